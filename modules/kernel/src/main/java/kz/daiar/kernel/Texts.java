@@ -1,0 +1,94 @@
+package kz.daiar.kernel;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/**
+ * The sentences of one room in three languages: {@code texts_kk.properties}, {@code texts_ru.properties} and
+ * {@code texts_en.properties} beside the class they were asked for. Days are written dd.MM.yyyy, lists with commas.
+ */
+public final class Texts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final Map<Language, Properties> sentences = new EnumMap<>(Language.class);
+
+    private Texts(Class<?> anchor) {
+        for (var language : Language.values()) {
+            sentences.put(language, read(anchor, "texts_" + language.tag() + ".properties"));
+        }
+    }
+
+    /** The sentences that lie beside {@code anchor}. */
+    public static Texts beside(Class<?> anchor) {
+        return new Texts(anchor);
+    }
+
+    /**
+     * The sentence {@code key} with its values set in.
+     *
+     * @throws IllegalArgumentException when the room has no such sentence: a defect of the program
+     */
+    public String say(Language language, String key, Object... values) {
+        var pattern = sentences.get(language).getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text '" + key + "' in " + language.tag());
+        }
+        return format(language, pattern, values);
+    }
+
+    /** Whether the room has a sentence of this name. */
+    public boolean has(String key) {
+        return sentences.get(Language.KK).containsKey(key);
+    }
+
+    /** The sentence in all three languages. */
+    public LocalText everywhere(String key, Object... values) {
+        return new LocalText(
+                say(Language.KK, key, values), say(Language.RU, key, values), say(Language.EN, key, values));
+    }
+
+    private static String format(Language language, String pattern, Object... values) {
+        var shown = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            shown[i] = shown(language, values[i]);
+        }
+        return new MessageFormat(pattern, language.locale()).format(shown);
+    }
+
+    private static String shown(Language language, Object value) {
+        if (value instanceof LocalDate day) {
+            return DAY.format(day);
+        }
+        if (value instanceof LocalText text) {
+            return text.in(language);
+        }
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(one -> shown(language, one)).collect(Collectors.joining(", "));
+        }
+        return String.valueOf(value);
+    }
+
+    private static Properties read(Class<?> anchor, String name) {
+        try (var in = anchor.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no " + name + " beside " + anchor.getName());
+            }
+            var properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Value types every room speaks in; they know no law and no database. */
+package kz.daiar.kernel;
