@@ -1,0 +1,28 @@
+package kz.daiar.foundation;
+
+import java.util.Set;
+import kz.daiar.kernel.Language;
+
+/** A user as sign-in knows him: a viewer that can be kept, and handed to another thread. */
+public record Account(String name, Set<Role> roles, Set<String> employers, Language language) implements Viewer {
+
+    /** Nobody has signed in: no role, no employer. */
+    public static final Account NOBODY = new Account("", Set.of(), Set.of(), Language.EN);
+
+    /** The house itself: nightly runs, work resumed after a restart. */
+    public static final Account HOUSE = new Account("daiar", Set.of(Role.SYSTEM), Set.of(), Language.EN);
+
+    public Account {
+        roles = Set.copyOf(roles);
+        employers = Set.copyOf(employers);
+    }
+
+    /** A copy of what {@code viewer} is now, which outlives his request. */
+    public static Account of(Viewer viewer) {
+        return new Account(viewer.name(), viewer.roles(), viewer.employers(), viewer.language());
+    }
+
+    public Account speaking(Language other) {
+        return new Account(name, roles, employers, other);
+    }
+}

@@ -1,0 +1,28 @@
+package kz.daiar.foundation;
+
+import kz.daiar.kernel.Language;
+import kz.daiar.kernel.LocalText;
+
+/** The state of the record does not allow it, or somebody else was faster. Answered by 409. */
+public class Conflict extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final transient LocalText text;
+
+    public Conflict(String code, LocalText text) {
+        super(text.en(), null, false, false);
+        this.code = code;
+        this.text = text;
+    }
+
+    /** Stable and machine-readable. */
+    public String code() {
+        return code;
+    }
+
+    public String in(Language language) {
+        return text == null ? getMessage() : text.in(language);
+    }
+}

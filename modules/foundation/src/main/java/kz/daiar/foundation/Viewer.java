@@ -1,0 +1,23 @@
+package kz.daiar.foundation;
+
+import java.util.Set;
+import kz.daiar.kernel.Language;
+
+/** Who asks: inject it to learn whose name goes into the record and which employers he may see. */
+public interface Viewer {
+
+    /** The user's name, as it is written into {@code recorded_by}; empty before sign-in. */
+    String name();
+
+    Set<Role> roles();
+
+    /** BINs of the employers he works for; each stands for its whole subtree. */
+    Set<String> employers();
+
+    Language language();
+
+    /** Whether one of his roles looks over all employers. */
+    default boolean seesEverything() {
+        return roles().stream().anyMatch(Role::seesEverything);
+    }
+}
