@@ -1,0 +1,66 @@
+package kz.daiar.portal.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kz.daiar.foundation.Role;
+import kz.daiar.foundation.Viewer;
+
+/** The user before the screen: his name, what he is, and the doors open to him. */
+@Named
+@RequestScoped
+public class Me {
+
+    private final Viewer viewer;
+    private final PageTexts texts;
+    private final HttpServletRequest request;
+
+    protected Me() {
+        this(null, null, null); // for the CDI client proxy only
+    }
+
+    @Inject
+    Me(Viewer viewer, PageTexts texts, HttpServletRequest request) {
+        this.viewer = viewer;
+        this.texts = texts;
+        this.request = request;
+    }
+
+    public boolean isSignedIn() {
+        return !viewer.name().isEmpty();
+    }
+
+    public String getName() {
+        return viewer.name();
+    }
+
+    /** The user's roles in words. */
+    public String getRolesWritten() {
+        return viewer.roles().stream().sorted().map(this::written).collect(Collectors.joining(", "));
+    }
+
+    public List<Door> getDoors() {
+        return Arrays.stream(Door.values())
+                .filter(door -> door.isShownTo(viewer))
+                .toList();
+    }
+
+    /** Whether the page on screen lies behind {@code door}. */
+    public boolean isIn(Door door) {
+        return door == Trail.doorTo(request.getServletPath());
+    }
+
+    /** Whether the user may add and correct what the registry holds. */
+    public boolean isKeeper() {
+        return viewer.roles().contains(Role.HR_OFFICER) || viewer.roles().contains(Role.AUTHORISED_BODY);
+    }
+
+    private String written(Role role) {
+        return texts.say("role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

@@ -1,0 +1,51 @@
+// What a page can do without is left to the server; this file only folds the menu and spares a second press.
+(function () {
+  "use strict";
+  document.documentElement.classList.add("scripted");
+
+  function foldMenu(button) {
+    var head = button.closest(".has-menu");
+    button.addEventListener("click", function () {
+      button.setAttribute("aria-expanded", String(head.classList.toggle("is-open")));
+    });
+    document.addEventListener("keydown", function (event) {
+      if (event.key === "Escape" && head.classList.contains("is-open")) {
+        head.classList.remove("is-open");
+        button.setAttribute("aria-expanded", "false");
+        button.focus();
+      }
+    });
+  }
+
+  // A file chosen or a list picked goes off at once where the page asks for it.
+  function sendOnChange(field) {
+    field.addEventListener("change", function () { field.form.requestSubmit(); });
+  }
+
+  // On a phone the filters would push the list off the screen.
+  function foldOnPhone(details) {
+    if (window.matchMedia("(max-width: 47.99rem)").matches) { details.open = false; }
+  }
+
+  // Long work is looked at again every few seconds; the fragment comes from the server as it stands.
+  function lookAgain(place) {
+    window.setTimeout(function () {
+      fetch(window.location.href, { headers: { "X-Requested-With": "fetch" } })
+        .then(function (answer) { return answer.text(); })
+        .then(function (text) {
+          var fresh = new DOMParser().parseFromString(text, "text/html").getElementById(place.id);
+          if (!fresh || !fresh.hasAttribute("data-look-again")) { window.location.reload(); return; }
+          place.replaceChildren.apply(place, Array.from(fresh.childNodes));
+          lookAgain(place);
+        })
+        .catch(function () { lookAgain(place); });
+    }, Number(place.dataset.lookAgain) || 2000);
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    document.querySelectorAll(".menu-button").forEach(foldMenu);
+    document.querySelectorAll("[data-send-on-change]").forEach(sendOnChange);
+    document.querySelectorAll("details.fold").forEach(foldOnPhone);
+    document.querySelectorAll("[data-look-again]").forEach(lookAgain);
+  });
+})();
