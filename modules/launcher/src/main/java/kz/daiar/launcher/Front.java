@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** Waits in front of a starting server until its pages answer: Payara says "ready" too early. */
 final class Front {
@@ -16,6 +17,7 @@ final class Front {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final Duration REPORT_EVERY = Duration.ofSeconds(10);
+    private static final Pattern REFUSED = Pattern.compile("Exception while (loading|preparing) the app");
     private static final int LAST_LINES = 15;
 
     private final URI url;
@@ -41,7 +43,8 @@ final class Front {
         var reported = began;
         while (!answers("health") || !answers("login.xhtml")) {
             var waited = Duration.between(began, Instant.now());
-            if (!server.isAlive() || waited.compareTo(PATIENCE) > 0) {
+            if (!server.isAlive() || refusedTheApplication() || waited.compareTo(PATIENCE) > 0) {
+                server.destroy();
                 throw new Trouble(name + " does not come up; see " + log + System.lineSeparator() + lastLines());
             }
             if (Duration.between(reported, Instant.now()).compareTo(REPORT_EVERY) > 0) {
@@ -72,6 +75,15 @@ final class Front {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("interrupted", e);
+        }
+    }
+
+    /** Payara goes on without an application it could not load. */
+    private boolean refusedTheApplication() {
+        try {
+            return REFUSED.matcher(Files.readString(log)).find();
+        } catch (IOException e) {
+            return false;
         }
     }
 
