@@ -38,7 +38,12 @@ public enum Door {
     }
 
     public String getTextKey() {
-        return "door." + name().toLowerCase(Locale.ROOT);
+        return textKey("door", this);
+    }
+
+    /** The key under which the texts name a constant: {@code role.hr-officer}. */
+    static String textKey(String section, Enum<?> constant) {
+        return section + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether {@code viewer} finds this door in the head of his pages. */

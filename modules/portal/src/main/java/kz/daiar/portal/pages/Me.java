@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Viewer;
@@ -61,6 +60,6 @@ public class Me {
     }
 
     private String written(Role role) {
-        return texts.say("role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.say(Door.textKey("role", role));
     }
 }

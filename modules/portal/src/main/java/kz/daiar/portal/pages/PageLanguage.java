@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
+import kz.daiar.foundation.Users;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.kernel.Language;
 
@@ -19,6 +20,9 @@ public class PageLanguage implements Serializable {
 
     @Inject
     Viewer viewer;
+
+    @Inject
+    Users users;
 
     private Language chosen;
 
@@ -33,9 +37,12 @@ public class PageLanguage implements Serializable {
         return language().tag();
     }
 
-    /** From here on the pages speak {@code tag}; the reader stays where he is. */
+    /** From here on the pages speak {@code tag}, for a user at his next sign-in too; the reader stays where he is. */
     public void speak(String tag) throws IOException {
         chosen = Language.ofTag(tag, language());
+        if (!viewer.name().isEmpty()) {
+            users.speak(chosen);
+        }
         var outside = FacesContext.getCurrentInstance().getExternalContext();
         var request = (HttpServletRequest) outside.getRequest();
         var back = request.getParameter("back");
