@@ -1,0 +1,63 @@
+package kz.daiar.norms;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.daiar.kernel.DateRange;
+import kz.daiar.kernel.LocalText;
+
+/**
+ * An act of the register.
+ *
+ * @param slug short name used in paragraph ids
+ * @param number as printed, or null
+ * @param adopted day of the act, or null when undated
+ * @param binds kinds of employers bound while it is in force; others by adoption only
+ * @param inForce when it binds, as the engine applies it
+ * @param repealed from which day readers are told it is repealed though applied on (I-52), or null
+ * @param source file or draft it was loaded from
+ */
+public record Act(
+        String slug,
+        String number,
+        LocalDate adopted,
+        LocalText title,
+        List<String> binds,
+        List<DateRange> inForce,
+        Repeal repealed,
+        Verified verified,
+        Map<String, ActParagraph> paragraphs,
+        String source) {
+
+    /** A repeal that is shown. */
+    public record Repeal(LocalDate from, LocalText by, String interpretation) {}
+
+    /** When a lawyer last compared the file with the act, and until when that holds. */
+    public record Verified(LocalDate on, LocalDate through) {}
+
+    /** Whether the appointment's employer is of a kind the act binds, or adopted it at any time. */
+    public boolean reaches(Facts.Appointment appointment) {
+        return binds.contains(appointment.employerKind())
+                || appointment.adoptions().stream().anyMatch(a -> a.act().equals(slug));
+    }
+
+    /** Whether the act applies on a day of the appointment. */
+    public boolean appliesTo(Facts.Appointment appointment, LocalDate day) {
+        return binds.contains(appointment.employerKind()) && isInForce(day)
+                || appointment.adoptions().stream().anyMatch(a -> a.act().equals(slug) && a.covers(day));
+    }
+
+    public boolean isInForce(LocalDate day) {
+        return inForce.stream().anyMatch(range -> range.contains(day));
+    }
+
+    public Optional<ActParagraph> paragraph(String number) {
+        return Optional.ofNullable(paragraphs.get(number));
+    }
+
+    /** The id of one of its paragraphs. */
+    public String cite(String paragraph) {
+        return slug + "/" + paragraph;
+    }
+}

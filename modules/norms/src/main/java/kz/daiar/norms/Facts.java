@@ -1,0 +1,116 @@
+package kz.daiar.norms;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is recorded about one person, as the engine reads it. Ends are the last day in them; lists are empty and optional
+ * values null where nothing is recorded. {@code source} names the record (order number, import row) and may be null.
+ */
+public record Facts(
+        List<Appointment> appointments,
+        List<PlanEntry> careerPlan,
+        List<Appraisal> appraisals,
+        List<Training> trainings) {
+
+    public Facts {
+        appointments = List.copyOf(appointments);
+        careerPlan = List.copyOf(careerPlan);
+        appraisals = List.copyOf(appraisals);
+        trainings = List.copyOf(trainings);
+    }
+
+    /** An employer's decision to apply an act. */
+    public record Adoption(String act, LocalDate from, LocalDate to) {
+
+        public boolean covers(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+    }
+
+    /**
+     * Service in a position.
+     *
+     * @param category canonical (see {@link CategoryCode}), or null
+     * @param certification profile of the certification the position requires, or null
+     */
+    public record Appointment(
+            LocalDate from,
+            LocalDate to,
+            String population,
+            String category,
+            boolean leading,
+            boolean acting,
+            List<String> functions,
+            String certification,
+            String employerKind,
+            List<Adoption> adoptions,
+            String source) {
+
+        public boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+
+        Appointment withoutEnd() {
+            return new Appointment(
+                    from,
+                    null,
+                    population,
+                    category,
+                    leading,
+                    acting,
+                    functions,
+                    certification,
+                    employerKind,
+                    adoptions,
+                    source);
+        }
+    }
+
+    public record PlanEntry(LocalDate from, List<String> fields, String source) {}
+
+    public record Appraisal(int year, LocalDate day, boolean unsatisfactory, List<String> areas, String source) {}
+
+    /**
+     * @param profiles certification profiles of the provider; empty: not recorded
+     * @param hours academic hours
+     * @param to completion, or null while it runs
+     * @param document whether the completion document was issued
+     */
+    public record Training(
+            String kind,
+            String venue,
+            List<String> profiles,
+            String form,
+            int hours,
+            LocalDate from,
+            LocalDate to,
+            boolean document,
+            List<String> fields,
+            String funding,
+            String source) {
+
+        public boolean isCompletedWithDocument() {
+            return to != null && document;
+        }
+
+        Training running() {
+            return new Training(kind, venue, profiles, form, hours, from, null, false, fields, funding, source);
+        }
+    }
+
+    /** What was known on a day: facts dated later are not, nor is an end after it. */
+    public Facts knownOn(LocalDate day) {
+        return new Facts(
+                appointments.stream()
+                        .filter(a -> !a.from().isAfter(day))
+                        .map(a -> a.to() != null && a.to().isAfter(day) ? a.withoutEnd() : a)
+                        .toList(),
+                careerPlan.stream().filter(e -> !e.from().isAfter(day)).toList(),
+                appraisals.stream().filter(a -> !a.day().isAfter(day)).toList(),
+                trainings.stream()
+                        .filter(t -> !t.from().isAfter(day))
+                        .map(t -> t.to() != null && t.to().isAfter(day) ? t.running() : t)
+                        .toList());
+    }
+}

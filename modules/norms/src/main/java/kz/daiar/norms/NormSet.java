@@ -1,0 +1,182 @@
+package kz.daiar.norms;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.daiar.norms.engine.Engine;
+import kz.daiar.norms.loading.ActFile;
+import kz.daiar.norms.loading.CommonFiles;
+import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Tree;
+import kz.daiar.norms.reading.YamlTree;
+import kz.daiar.norms.rule.DutyRule;
+
+/**
+ * All law that is loaded: acts with their texts and rules, vocabulary and interpretations. Immutable; every stored decision
+ * names its {@link #hash()}.
+ */
+public final class NormSet {
+
+    private static final String VOCABULARY = "vocabulary.yaml";
+    private static final String INTERPRETATIONS = "interpretations.yaml";
+    private static final String ACTS = "acts.yaml";
+
+    private final Map<String, ActFile> files;
+    private final Vocabulary vocabulary;
+    private final Map<String, Interpretation> interpretations;
+    private final String hash;
+    private final Engine engine;
+
+    private NormSet(
+            Map<String, ActFile> files,
+            Vocabulary vocabulary,
+            Map<String, Interpretation> interpretations,
+            String hash) {
+        this.files = files;
+        this.vocabulary = vocabulary;
+        this.interpretations = interpretations;
+        this.hash = hash;
+        this.engine = new Engine(files.values().stream()
+                .map(f -> new Engine.ActRules(f.act(), f.duties(), f.merges()))
+                .toList());
+    }
+
+    private static final class Shipped {
+        private static final NormSet SET = load();
+
+        private static NormSet load() {
+            var acts = Fields.read(tree(read(ACTS)), fields -> fields.texts("acts"));
+            return of(
+                    read(VOCABULARY),
+                    read(INTERPRETATIONS),
+                    acts.stream().map(Shipped::read).toList());
+        }
+
+        private static Source read(String name) {
+            try (var in = NormSet.class.getResourceAsStream("/norms/" + name)) {
+                return new Source("norms/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A norm file: its name, as findings show it, and its text. */
+    public record Source(String name, String text) {}
+
+    /** The law that comes with the program. */
+    public static NormSet shipped() {
+        return Shipped.SET;
+    }
+
+    /**
+     * Loads a set of norm files.
+     *
+     * @throws kz.daiar.norms.reading.Unreadable with file, line and field of the first fault
+     */
+    public static NormSet of(Source vocabulary, Source interpretations, List<Source> acts) {
+        var words = CommonFiles.vocabulary(tree(vocabulary));
+        var decisions = CommonFiles.interpretations(tree(interpretations));
+        var files = new LinkedHashMap<String, ActFile>();
+        for (var source : acts) {
+            var file = ActFile.read(tree(source), words, decisions);
+            files.put(file.act().slug(), file);
+            words = words.with("ground", file.grounds());
+        }
+        var all = new ArrayList<Source>(List.of(vocabulary, interpretations));
+        all.addAll(acts);
+        return new NormSet(files, words, decisions, sha256(all));
+    }
+
+    private static Tree tree(Source source) {
+        return YamlTree.read(source.name(), source.text()).get(0);
+    }
+
+    private static String sha256(List<Source> sources) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var source : sources) {
+                digest.update(source.text().getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The acts in the order of the register. */
+    public List<Act> acts() {
+        return files.values().stream().map(ActFile::act).toList();
+    }
+
+    public Optional<Act> act(String slug) {
+        return Optional.ofNullable(files.get(slug)).map(ActFile::act);
+    }
+
+    /**
+     * What an act's norm file says.
+     *
+     * @throws NotLoaded when there is no such act
+     */
+    public ActFile file(String slug) {
+        var file = files.get(slug);
+        if (file == null) {
+            throw new NotLoaded(slug);
+        }
+        return file;
+    }
+
+    /** The duty rules of an act. */
+    public List<DutyRule.History> duties(String slug) {
+        return file(slug).duties();
+    }
+
+    /** A paragraph by its full id, as {@code decree-1457/14}. */
+    public Optional<ActParagraph> paragraph(String id) {
+        int slash = id.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : act(id.substring(0, slash)).flatMap(act -> act.paragraph(id.substring(slash + 1)));
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public Map<String, Interpretation> interpretations() {
+        return interpretations;
+    }
+
+    /** SHA-256 of all files of the set. */
+    public String hash() {
+        return hash;
+    }
+
+    /**
+     * The duties of one person that arose up to {@code asOf}, as they stand on that day. Acts that are not loaded give none.
+     *
+     * @throws kz.daiar.kernel.RuleBroken when the facts contradict themselves
+     */
+    public Evaluation evaluate(Facts facts, LocalDate asOf) {
+        return engine.evaluate(facts, asOf);
+    }
+
+    /** @throws NotLoaded when the facts speak of people of an act that is not loaded */
+    public void demandActsOf(Facts facts) {
+        for (var appointment : facts.appointments()) {
+            var act = vocabulary.actOf(appointment.population());
+            if (act != null && !files.containsKey(act)) {
+                throw new NotLoaded(act);
+            }
+        }
+    }
+}

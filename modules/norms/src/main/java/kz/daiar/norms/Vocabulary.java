@@ -1,0 +1,73 @@
+package kz.daiar.norms;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.daiar.kernel.LocalText;
+
+/**
+ * The codes facts and rules are written in, register by register, with their names. Codes of the open registers
+ * {@code field} and {@code profile} need not be listed: an unlisted one is shown as itself.
+ */
+public final class Vocabulary {
+
+    private static final Set<String> OPEN = Set.of("field", "profile", "category");
+
+    private final Map<String, Map<String, Entry>> registers;
+
+    /** One code: its name and, for a population, the act that speaks of it (or null). */
+    public record Entry(LocalText name, String act) {}
+
+    public Vocabulary(Map<String, Map<String, Entry>> registers) {
+        this.registers = registers;
+    }
+
+    /** Whether the register lists the code. */
+    public boolean knows(String register, String code) {
+        return register(register).containsKey(code);
+    }
+
+    /** Whether the code may be used: listed, or any in an open register. */
+    public boolean accepts(String register, String code) {
+        return OPEN.contains(register) || knows(register, code);
+    }
+
+    /** The codes of a register in their order. */
+    public Set<String> codes(String register) {
+        return register(register).keySet();
+    }
+
+    /** The name of a code; an unlisted code is its own name. */
+    public LocalText name(String register, String code) {
+        var entry = register(register).get(code);
+        return entry == null ? LocalText.same(code) : entry.name();
+    }
+
+    public List<LocalText> names(String register, List<String> codes) {
+        return codes.stream().map(code -> name(register, code)).toList();
+    }
+
+    /** The act that speaks of a population, or null. */
+    public String actOf(String population) {
+        var entry = register("population").get(population);
+        return entry == null ? null : entry.act();
+    }
+
+    /** @throws IllegalArgumentException when there is no such register: a defect of the program */
+    private Map<String, Entry> register(String register) {
+        var codes = registers.get(register);
+        if (codes == null) {
+            throw new IllegalArgumentException("no register '" + register + "'");
+        }
+        return codes;
+    }
+
+    Vocabulary with(String register, Map<String, Entry> more) {
+        var all = new LinkedHashMap<>(registers);
+        var codes = new LinkedHashMap<>(all.getOrDefault(register, Map.of()));
+        codes.putAll(more);
+        all.put(register, codes);
+        return new Vocabulary(all);
+    }
+}

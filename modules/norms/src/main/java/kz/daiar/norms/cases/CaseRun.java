@@ -1,0 +1,73 @@
+package kz.daiar.norms.cases;
+
+import java.util.List;
+import kz.daiar.kernel.RuleBroken;
+import kz.daiar.norms.NormSet;
+import kz.daiar.norms.NotLoaded;
+import kz.daiar.norms.question.Question;
+import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Place;
+import kz.daiar.norms.reading.Tree;
+import kz.daiar.norms.reading.Unreadable;
+
+/**
+ * One case and what came of it.
+ *
+ * @param differences empty when it passed
+ */
+public record CaseRun(Place place, String name, List<String> differences) {
+
+    public boolean passed() {
+        return differences.isEmpty();
+    }
+
+    /** Runs one case of a file; what cannot be read is a difference too. */
+    static CaseRun of(Tree document, NormSet norms) {
+        var name = name(document);
+        try {
+            return new CaseRun(document.place(), name, Fields.read(document, fields -> run(fields, norms)));
+        } catch (Unreadable unreadable) {
+            return new CaseRun(unreadable.place(), name, List.of(unreadable.getMessage()));
+        } catch (NotLoaded missing) {
+            return new CaseRun(document.place(), name, List.of(missing.getMessage()));
+        }
+    }
+
+    private static String name(Tree document) {
+        return document instanceof Tree.Mapping mapping && mapping.entries().get("case") instanceof Tree.Scalar scalar
+                ? scalar.text()
+                : "";
+    }
+
+    private static List<String> run(Fields fields, NormSet norms) {
+        fields.text("case");
+        if (fields.has("question")) {
+            return ask(fields, norms);
+        }
+        if (!fields.has("person")) {
+            throw CaseTexts.unreadable(fields.place(), "no-question");
+        }
+        return evaluate(fields, norms);
+    }
+
+    private static List<String> evaluate(Fields fields, NormSet norms) {
+        var expectation = fields.one("expect", e -> Expectation.ofPerson(e, norms.vocabulary()));
+        var person = PersonCase.read(fields, norms);
+        norms.demandActsOf(person.facts());
+        try {
+            return expectation.differences(norms.evaluate(person.facts(), person.asOf()));
+        } catch (RuleBroken refused) {
+            return expectation.differences(refused.getMessage());
+        }
+    }
+
+    private static List<String> ask(Fields fields, NormSet norms) {
+        var question = Question.read(fields);
+        var expectation = Expectation.ofQuestion(fields.optional("expect"));
+        try {
+            return expectation.differences(question.answer(norms));
+        } catch (RuleBroken refused) {
+            return expectation.differences(refused.getMessage());
+        }
+    }
+}

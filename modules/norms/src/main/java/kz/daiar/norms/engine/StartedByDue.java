@@ -1,0 +1,171 @@
+package kz.daiar.norms.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.daiar.norms.Status;
+import kz.daiar.norms.rule.HoursRule;
+import kz.daiar.norms.rule.PartsRule;
+
+/**
+ * Standing of a duty that asks the training to start by the day (I-59). Where parts are allowed each start opens a window
+ * that ends with its {@code completeBy}; parts count when they are completed inside it (I-24, I-61).
+ */
+final class StartedByDue {
+
+    private final List<Verdict> counting;
+    private final LocalDate due;
+    private final Leaving leaving;
+    private final PartsRule parts;
+    private final HoursRule hours;
+
+    StartedByDue(List<Verdict> verdicts, LocalDate due, Leaving leaving, PartsRule parts, HoursRule hours) {
+        this.counting = verdicts.stream()
+                .filter(Verdict::counts)
+                .sorted(Comparator.comparing((Verdict v) -> v.training().from()))
+                .toList();
+        this.due = due;
+        this.leaving = leaving;
+        this.parts = parts;
+        this.hours = hours;
+    }
+
+    Outcome outcome() {
+        return met().orElseGet(this::unmet);
+    }
+
+    private Optional<Outcome> met() {
+        return counting.stream()
+                .flatMap(opening -> metFrom(opening).stream())
+                .min(Comparator.comparing((Outcome o) -> o.status() == Status.FULFILLED_LATE)
+                        .thenComparing(o -> o.completing().training().to()));
+    }
+
+    private Optional<Outcome> metFrom(Verdict opening) {
+        if (opening.isCompleted() && opening.whole()) {
+            return Optional.of(metBy(opening.training().from(), List.of(opening)));
+        }
+        return parts == null
+                ? Optional.empty()
+                : inParts(opening).map(taken -> metBy(opening.training().from(), taken));
+    }
+
+    private Outcome metBy(LocalDate start, List<Verdict> meeting) {
+        var completeBy = completeBy(start);
+        var completed = meeting.get(meeting.size() - 1).training().to();
+        boolean startedLate = start.isAfter(due);
+        boolean late = startedLate || completeBy != null && completed.isAfter(completeBy);
+        var interpretations = new ArrayList<String>();
+        if (meeting.size() > 1) {
+            interpretations.add("I-61");
+        }
+        if (late) {
+            interpretations.add(startedLate ? "I-22" : "I-24");
+        }
+        return new Outcome(
+                late ? Status.FULFILLED_LATE : Status.FULFILLED,
+                meeting,
+                completeBy,
+                late ? lastInTime(start).plusDays(1) : null,
+                interpretations);
+    }
+
+    /** The parts completed inside the window that {@code opening} opens, up to the one that fills the volume. */
+    private Optional<List<Verdict>> inParts(Verdict opening) {
+        var window = parts.completeBy(opening.training().from());
+        var taken = new ArrayList<Verdict>();
+        int sum = 0;
+        for (var part : completedWithin(opening.training().from(), window)) {
+            taken.add(part);
+            sum += part.training().hours();
+            if (sum >= hours.min()) {
+                return taken.contains(opening) ? Optional.of(taken) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Verdict> completedWithin(LocalDate start, LocalDate window) {
+        return counting.stream()
+                .filter(Verdict::isCompleted)
+                .filter(v -> !v.training().from().isBefore(start)
+                        && !v.training().to().isAfter(window))
+                .sorted(Comparator.comparing(v -> v.training().to()))
+                .toList();
+    }
+
+    private Outcome unmet() {
+        var window = lastWindow();
+        var completeBy = window == null ? null : completeBy(window.training().from());
+        if (leaving.hasHappened()) {
+            return leaving.lapsed(
+                    lastInTime(window == null ? null : window.training().from()), completeBy);
+        }
+        if (isInProgress(window, completeBy)) {
+            boolean waiting = counting.stream().noneMatch(Verdict::isRunning);
+            return new Outcome(Status.IN_PROGRESS, List.of(), completeBy, null, waiting ? List.of("I-23") : List.of());
+        }
+        return openOrOverdue(window, completeBy);
+    }
+
+    private Outcome openOrOverdue(Verdict window, LocalDate completeBy) {
+        var asOf = leaving.asOf();
+        boolean running = counting.stream().anyMatch(Verdict::isRunning);
+        boolean ranOut = running && completeBy != null && asOf.isAfter(completeBy);
+        if (!asOf.isAfter(due) && !ranOut) {
+            return new Outcome(Status.OPEN, List.of(), completeBy, null, List.of());
+        }
+        var start = window == null ? null : window.training().from();
+        var since = ranOut && !asOf.isAfter(due) ? completeBy : lastInTime(start);
+        var interpretations = new ArrayList<String>();
+        if (start != null && start.isAfter(due)) {
+            interpretations.add("I-22");
+        } else if (completeBy != null) {
+            interpretations.add("I-24");
+        }
+        return new Outcome(Status.OVERDUE, List.of(), completeBy, since.plusDays(1), interpretations);
+    }
+
+    /** Started in time, and either running or, once the day has passed, waiting for the next part. */
+    private boolean isInProgress(Verdict window, LocalDate completeBy) {
+        if (window == null || window.training().from().isAfter(due)) {
+            return false;
+        }
+        boolean open = completeBy == null || !leaving.asOf().isAfter(completeBy);
+        boolean running = counting.stream().anyMatch(Verdict::isRunning);
+        return open && (running || completeBy != null && leaving.asOf().isAfter(due));
+    }
+
+    /**
+     * Without parts the training that runs; with parts the one that opened the last window: a whole programme always opens
+     * one, a part only outside an open one.
+     */
+    private Verdict lastWindow() {
+        if (parts == null) {
+            return counting.stream().filter(Verdict::isRunning).findFirst().orElse(null);
+        }
+        Verdict opening = null;
+        for (var verdict : counting) {
+            opening = opens(opening, verdict) ? verdict : opening;
+        }
+        return opening;
+    }
+
+    private boolean opens(Verdict opening, Verdict next) {
+        return opening == null
+                || next.whole()
+                || next.training().from().isAfter(completeBy(opening.training().from()));
+    }
+
+    /** The last day that was in time: the end of the window when it was opened in time, else the due day. */
+    private LocalDate lastInTime(LocalDate start) {
+        var completeBy = start == null || start.isAfter(due) ? null : completeBy(start);
+        return completeBy == null || completeBy.isBefore(due) ? due : completeBy;
+    }
+
+    private LocalDate completeBy(LocalDate start) {
+        return parts == null ? null : parts.completeBy(start);
+    }
+}

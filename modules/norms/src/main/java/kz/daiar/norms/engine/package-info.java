@@ -1,0 +1,2 @@
+/** Applies duty rules to the facts about one person. */
+package kz.daiar.norms.engine;

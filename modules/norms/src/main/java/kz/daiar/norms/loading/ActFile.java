@@ -1,0 +1,130 @@
+package kz.daiar.norms.loading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.daiar.kernel.DateRange;
+import kz.daiar.norms.Act;
+import kz.daiar.norms.ActParagraph;
+import kz.daiar.norms.Interpretation;
+import kz.daiar.norms.Vocabulary;
+import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Tree;
+import kz.daiar.norms.rule.CategoryTable;
+import kz.daiar.norms.rule.DutyRule;
+import kz.daiar.norms.rule.Merge;
+import kz.daiar.norms.rule.PlanDate;
+import kz.daiar.norms.rule.ProgrammeCheck;
+import kz.daiar.norms.rule.VenueRule;
+
+/** One act's norm file, read. */
+public record ActFile(
+        Act act,
+        Map<String, Vocabulary.Entry> grounds,
+        Map<String, CategoryTable> tables,
+        List<DutyRule.History> duties,
+        List<Merge> merges,
+        List<VenueAnswer> venueAnswers,
+        List<ProgrammeCheck> programmeChecks,
+        List<PlanDate> planDates) {
+
+    private static final int FORMAT = 1;
+
+    /** Where people of some populations are retrained, as the calculator VENUE answers it. */
+    public record VenueAnswer(List<String> populations, VenueRule venue) {}
+
+    /** @throws kz.daiar.norms.reading.Unreadable with file, line and field */
+    public static ActFile read(Tree file, Vocabulary vocabulary, Map<String, Interpretation> interpretations) {
+        return Fields.read(file, fields -> {
+            if (fields.number("norms") != FORMAT) {
+                throw LoadingTexts.finding(fields.place("norms"), "format", FORMAT);
+            }
+            var source = fields.place().file();
+            var act = fields.one("act", header -> header(header, fields, source));
+            var grounds = fields.optionalNamed("grounds", CommonFiles::entry);
+            var elements = new Elements(act, vocabulary, grounds.keySet(), interpretations.keySet());
+            return body(fields, act, grounds, elements);
+        });
+    }
+
+    private static ActFile body(Fields fields, Act act, Map<String, Vocabulary.Entry> grounds, Elements elements) {
+        var tables = new LinkedHashMap<String, CategoryTable>();
+        fields.optionalNamed("tables", table -> elements.table("", table))
+                .forEach((name, table) -> tables.put(name, new CategoryTable(name, table.versions())));
+        var duties = new DutyFile(elements, tables);
+        var histories = new ArrayList<DutyRule.History>();
+        fields.optionalNamed("duties", duties::history)
+                .forEach((id, history) -> histories.add(DutyFile.named(id, history)));
+        return new ActFile(
+                act,
+                grounds,
+                tables,
+                List.copyOf(histories),
+                fields.optionalEach("merge", one -> merge(one, elements)),
+                fields.optionalEach("venue-answers", one -> venueAnswer(one, elements, tables)),
+                fields.optionalEach("programme-checks", elements::programmeCheck),
+                planDates(fields, elements));
+    }
+
+    private static List<PlanDate> planDates(Fields fields, Elements elements) {
+        var dates = new ArrayList<PlanDate>();
+        fields.optionalNamed("plan-dates", elements::planDate)
+                .forEach((asks, date) -> dates.add(new PlanDate(
+                        asks,
+                        date.month(),
+                        date.day(),
+                        date.yearsLater(),
+                        date.workingDays(),
+                        date.after(),
+                        date.basis())));
+        return List.copyOf(dates);
+    }
+
+    private static Merge merge(Fields fields, Elements elements) {
+        var grounds = elements.codes(fields, "grounds", "ground");
+        return new Merge(Set.copyOf(grounds), elements.basis(fields));
+    }
+
+    private static VenueAnswer venueAnswer(Fields fields, Elements elements, Map<String, CategoryTable> tables) {
+        var populations = elements.codes(fields, "populations", "population");
+        return new VenueAnswer(populations, fields.one("venue", venue -> elements.venue(venue, tables)));
+    }
+
+    private static Act header(Fields header, Fields file, String source) {
+        var slug = header.text("slug");
+        return new Act(
+                slug,
+                header.optionalText("number"),
+                header.optionalDay("adopted"),
+                header.one("title", CommonFiles::text),
+                header.optionalTexts("binds"),
+                header.each("in-force", ActFile::inForce),
+                header.optionalOne("repealed", ActFile::repeal),
+                header.optionalOne("verified", v -> new Act.Verified(v.day("on"), v.day("through"))),
+                paragraphs(file),
+                source);
+    }
+
+    private static DateRange inForce(Fields fields) {
+        fields.optionalText("interpretation");
+        fields.optionalOne("note", CommonFiles::text);
+        return DateRange.closed(fields.day("from"), fields.optionalDay("to"));
+    }
+
+    private static Act.Repeal repeal(Fields fields) {
+        return new Act.Repeal(fields.day("from"), fields.one("by", CommonFiles::text), fields.text("interpretation"));
+    }
+
+    private static Map<String, ActParagraph> paragraphs(Fields file) {
+        var paragraphs = new LinkedHashMap<String, ActParagraph>();
+        var chapter = new String[] {""};
+        file.named("paragraphs", one -> new ActParagraph("", one.optionalText("chapter"), one.text("kk")))
+                .forEach((number, p) -> {
+                    chapter[0] = p.chapter() == null ? chapter[0] : p.chapter();
+                    paragraphs.put(number, new ActParagraph(number, chapter[0], p.kk()));
+                });
+        return paragraphs;
+    }
+}

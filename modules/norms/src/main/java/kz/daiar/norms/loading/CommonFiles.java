@@ -1,0 +1,55 @@
+package kz.daiar.norms.loading;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kz.daiar.kernel.LocalText;
+import kz.daiar.norms.Interpretation;
+import kz.daiar.norms.Vocabulary;
+import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Tree;
+
+/** The two files all acts share: the vocabulary and the interpretations. */
+public final class CommonFiles {
+
+    private CommonFiles() {}
+
+    /** Every key but the format number is a register: code → {kk, ru, en}, for a population its act too. */
+    public static Vocabulary vocabulary(Tree file) {
+        return new Vocabulary(Fields.read(file, fields -> {
+            fields.number("vocabulary");
+            var registers = new LinkedHashMap<String, Map<String, Vocabulary.Entry>>();
+            for (var register : fields.keys()) {
+                if (!register.equals("vocabulary")) {
+                    registers.put(register, fields.named(register, CommonFiles::entry));
+                }
+            }
+            return registers;
+        }));
+    }
+
+    static Vocabulary.Entry entry(Fields fields) {
+        return new Vocabulary.Entry(text(fields), fields.optionalText("act"));
+    }
+
+    static LocalText text(Fields fields) {
+        return new LocalText(fields.text("kk"), fields.text("ru"), fields.text("en"));
+    }
+
+    /** Id → question and decision, in three languages. */
+    public static Map<String, Interpretation> interpretations(Tree file) {
+        return Fields.read(file, fields -> {
+            var read = new LinkedHashMap<String, Interpretation>();
+            for (var id : fields.keys()) {
+                read.put(
+                        id,
+                        fields.one(
+                                id,
+                                one -> new Interpretation(
+                                        id,
+                                        one.one("question", CommonFiles::text),
+                                        one.one("decision", CommonFiles::text))));
+            }
+            return read;
+        });
+    }
+}

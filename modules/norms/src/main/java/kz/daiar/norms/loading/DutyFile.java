@@ -1,0 +1,133 @@
+package kz.daiar.norms.loading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.daiar.kernel.DateRange;
+import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.rule.CategoryTable;
+import kz.daiar.norms.rule.DirectionRule;
+import kz.daiar.norms.rule.DutyRule;
+import kz.daiar.norms.rule.PartsRule;
+import kz.daiar.norms.rule.Term;
+import kz.daiar.norms.rule.Trigger;
+
+/** The {@code duties} of a norm file. */
+final class DutyFile {
+
+    private enum On {
+        FIRST_APPOINTMENT,
+        RUNNING_PERIOD,
+        CAREER_PLAN,
+        UNSATISFACTORY_APPRAISALS
+    }
+
+    /** A month too short for the day: its last day. The only rule there is; the file must still say it. */
+    private enum MonthEnd {
+        LAST_DAY
+    }
+
+    /** A term that ends on a day off is not moved. The only rule there is; the file must still say it. */
+    private enum DayOff {
+        KEEP
+    }
+
+    private final Elements elements;
+    private final Map<String, CategoryTable> tables;
+
+    DutyFile(Elements elements, Map<String, CategoryTable> tables) {
+        this.elements = elements;
+        this.tables = tables;
+    }
+
+    /** All wordings of one duty; the id is the key it stands under, set by {@link #named}. */
+    DutyRule.History history(Fields fields) {
+        var kind = elements.code(fields, "kind", "kind");
+        var ground = elements.code(fields, "ground", "ground");
+        var wordings = fields.each("versions", version -> wording(version, kind, ground));
+        return new DutyRule.History("", inOrder(fields, wordings));
+    }
+
+    private static List<DutyRule> inOrder(Fields fields, List<DutyRule> wordings) {
+        var bounded = new ArrayList<DutyRule>();
+        for (int i = 0; i < wordings.size(); i++) {
+            var wording = wordings.get(i);
+            var next = i + 1 < wordings.size() ? wordings.get(i + 1).inForce().from() : null;
+            bounded.add(with(wording, wording.id(), Versions.until(fields, wording.inForce(), next)));
+        }
+        return List.copyOf(bounded);
+    }
+
+    static DutyRule.History named(String id, DutyRule.History history) {
+        return new DutyRule.History(
+                id,
+                history.wordings().stream().map(w -> with(w, id, w.inForce())).toList());
+    }
+
+    private static DutyRule with(DutyRule w, String id, DateRange inForce) {
+        return new DutyRule(
+                id,
+                w.act(),
+                w.kind(),
+                w.ground(),
+                inForce,
+                w.trigger(),
+                w.term(),
+                w.venue(),
+                w.forms(),
+                w.hours(),
+                w.parts(),
+                w.direction(),
+                w.basis(),
+                w.lapse());
+    }
+
+    private DutyRule wording(Fields fields, String kind, String ground) {
+        return new DutyRule(
+                "",
+                elements.act().slug(),
+                kind,
+                ground,
+                DateRange.closed(fields.day("from"), fields.optionalDay("to")),
+                fields.one("trigger", this::trigger),
+                term(fields),
+                fields.one("venue", venue -> elements.venue(venue, tables)),
+                fields.optionalOne("forms", elements::forms),
+                fields.optionalOne("hours", elements::hours),
+                fields.optionalOne("parts", p -> new PartsRule(p.period("within"), elements.cited(p))),
+                fields.optionalOne("direction", this::direction),
+                elements.cited(fields),
+                fields.one("lapses", elements::basis));
+    }
+
+    private Trigger trigger(Fields fields) {
+        var on = fields.word("on", On.class);
+        var population = elements.code(fields, "population", "population");
+        return switch (on) {
+            case FIRST_APPOINTMENT ->
+                new Trigger.FirstAppointment(population, fields.flag("leading", false), elements.cited(fields));
+            case RUNNING_PERIOD -> new Trigger.RunningPeriod(population, elements.cited(fields));
+            case CAREER_PLAN -> new Trigger.CareerPlan(population, elements.cited(fields));
+            case UNSATISFACTORY_APPRAISALS ->
+                new Trigger.UnsatisfactoryAppraisals(
+                        population, fields.number("results"), fields.period("within"), elements.cited(fields));
+        };
+    }
+
+    private Term term(Fields fields) {
+        return fields.has("start-by")
+                ? fields.one("start-by", term -> term(term, Term.Act.START))
+                : fields.one("complete-by", term -> term(term, Term.Act.COMPLETE));
+    }
+
+    private Term term(Fields fields, Term.Act act) {
+        fields.word("month-end", MonthEnd.class);
+        fields.word("day-off", DayOff.class);
+        return new Term(act, fields.period("after"), elements.cited(fields));
+    }
+
+    private DirectionRule direction(Fields fields) {
+        var of = fields.word("of", DirectionRule.Source.class);
+        return new DirectionRule(of, elements.codes(fields, "fields", "field"), elements.cited(fields));
+    }
+}

@@ -1,0 +1,173 @@
+package kz.daiar.norms.loading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.daiar.kernel.DateRange;
+import kz.daiar.norms.Act;
+import kz.daiar.norms.Vocabulary;
+import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.rule.Basis;
+import kz.daiar.norms.rule.CategoryPattern;
+import kz.daiar.norms.rule.CategoryTable;
+import kz.daiar.norms.rule.FormRule;
+import kz.daiar.norms.rule.HoursRule;
+import kz.daiar.norms.rule.PlanDate;
+import kz.daiar.norms.rule.ProgrammeCheck;
+import kz.daiar.norms.rule.VenueRule;
+
+/** The parts rules are made of. Each checks its codes against the vocabulary and its citations against the act. */
+final class Elements {
+
+    private final Act act;
+    private final Vocabulary vocabulary;
+    private final Set<String> grounds;
+    private final Set<String> interpretations;
+
+    Elements(Act act, Vocabulary vocabulary, Set<String> grounds, Set<String> interpretations) {
+        this.act = act;
+        this.vocabulary = vocabulary;
+        this.grounds = grounds;
+        this.interpretations = interpretations;
+    }
+
+    Act act() {
+        return act;
+    }
+
+    /** {@code cite}: one or more paragraphs of this act; {@code interpretations}: one or more ids. */
+    Basis basis(Fields fields) {
+        var paragraphs = fields.oneOrMany("cite");
+        for (var paragraph : paragraphs) {
+            if (act.paragraph(paragraph).isEmpty()) {
+                throw LoadingTexts.finding(fields.place("cite"), "no-paragraph", act.slug(), paragraph);
+            }
+        }
+        var ids = fields.oneOrMany("interpretations");
+        for (var id : ids) {
+            if (!interpretations.contains(id)) {
+                throw LoadingTexts.finding(fields.place("interpretations"), "no-interpretation", id);
+            }
+        }
+        return new Basis(paragraphs.stream().map(act::cite).toList(), ids);
+    }
+
+    /** A basis that must cite: where a number or list of the law stands. */
+    Basis cited(Fields fields) {
+        var basis = basis(fields);
+        if (basis.cites().isEmpty()) {
+            throw LoadingTexts.finding(fields.place(), "no-citation");
+        }
+        return basis;
+    }
+
+    String code(Fields fields, String key, String register) {
+        return checked(fields, key, register, fields.text(key));
+    }
+
+    List<String> codes(Fields fields, String key, String register) {
+        var codes = fields.oneOrMany(key);
+        codes.forEach(code -> checked(fields, key, register, code));
+        return codes;
+    }
+
+    private String checked(Fields fields, String key, String register, String code) {
+        boolean known = register.equals("ground") ? grounds.contains(code) : vocabulary.knows(register, code);
+        if (!known) {
+            throw LoadingTexts.finding(fields.place(key), "unknown-code", code, register);
+        }
+        return code;
+    }
+
+    FormRule forms(Fields fields) {
+        return new FormRule(codes(fields, "any", "form"), cited(fields));
+    }
+
+    /** {@code at-least} and {@code at-most}, academic hours; either may be missing. */
+    HoursRule hours(Fields fields) {
+        return new HoursRule(fields.optionalNumber("at-least"), fields.optionalNumber("at-most"), cited(fields));
+    }
+
+    VenueRule venue(Fields fields, Map<String, CategoryTable> tables) {
+        var table = fields.optionalText("table");
+        if (table != null && !tables.containsKey(table)) {
+            throw LoadingTexts.finding(fields.place("table"), "no-table", table);
+        }
+        return new VenueRule(
+                table == null ? null : tables.get(table),
+                codes(fields, "any", "venue"),
+                fields.optionalOne("certified", c -> new VenueRule.Certified(codes(c, "any", "venue"), cited(c))),
+                fields.optionalOne("funded", this::funded),
+                cited(fields));
+    }
+
+    private VenueRule.Funded funded(Fields fields) {
+        return new VenueRule.Funded(codes(fields, "any", "venue"), codes(fields, "funding", "funding"), cited(fields));
+    }
+
+    CategoryTable table(String name, Fields fields) {
+        return new CategoryTable(name, inOrder(fields, fields.each("versions", this::version)));
+    }
+
+    private static List<CategoryTable.Version> inOrder(Fields fields, List<CategoryTable.Version> versions) {
+        var bounded = new ArrayList<CategoryTable.Version>();
+        for (int i = 0; i < versions.size(); i++) {
+            var version = versions.get(i);
+            var next = i + 1 < versions.size() ? versions.get(i + 1).inForce().from() : null;
+            bounded.add(new CategoryTable.Version(
+                    Versions.until(fields, version.inForce(), next),
+                    version.rows(),
+                    version.unlisted(),
+                    version.missing()));
+        }
+        return List.copyOf(bounded);
+    }
+
+    private CategoryTable.Version version(Fields fields) {
+        var range = DateRange.closed(fields.day("from"), fields.optionalDay("to"));
+        var rows = fields.each("rows", this::row);
+        return new CategoryTable.Version(
+                range, rows, fields.one("unlisted", this::gap), fields.one("missing", this::gap));
+    }
+
+    private CategoryTable.Row row(Fields fields) {
+        var patterns = new ArrayList<CategoryPattern>();
+        for (var written : fields.texts("when")) {
+            try {
+                patterns.add(CategoryPattern.of(written));
+            } catch (IllegalArgumentException e) {
+                throw LoadingTexts.finding(fields.place("when"), "no-category", written);
+            }
+        }
+        return new CategoryTable.Row(List.copyOf(patterns), code(fields, "then", "venue"), cited(fields));
+    }
+
+    private CategoryTable.Gap gap(Fields fields) {
+        return new CategoryTable.Gap(code(fields, "gap", "gap"), basis(fields));
+    }
+
+    ProgrammeCheck programmeCheck(Fields fields) {
+        return new ProgrammeCheck(
+                code(fields, "kind", "kind"),
+                codes(fields, "populations", "population"),
+                fields.has("at-least") || fields.has("at-most") ? hours(fields) : null,
+                fields.flag("unless-part", false),
+                codes(fields, "venues", "venue"),
+                codes(fields, "forms", "form"),
+                codes(fields, "fields", "field"),
+                fields.flag("never", false),
+                cited(fields));
+    }
+
+    PlanDate planDate(Fields fields) {
+        return new PlanDate(
+                "",
+                fields.optionalNumber("month"),
+                fields.optionalNumber("day"),
+                fields.has("years-later") ? fields.number("years-later") : 0,
+                fields.optionalNumber("working-days"),
+                fields.optionalText("after"),
+                cited(fields));
+    }
+}

@@ -1,0 +1,39 @@
+package kz.daiar.norms.question;
+
+import java.util.Map;
+import kz.daiar.norms.Answer;
+import kz.daiar.norms.NormSet;
+import kz.daiar.norms.Vocabulary;
+import kz.daiar.norms.loading.ActFile;
+import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Tree;
+
+/** Answers one question from an act's data. */
+interface Calculator {
+
+    Answer answer(ActFile act, Fields given, Vocabulary vocabulary);
+
+    Map<String, Calculator> ALL = Map.of(
+            "VENUE", new VenueOfCategory(),
+            "PROGRAMME_CHECK", new ProgrammeAllowed(),
+            "PLAN_DATES", new DatesOfPlan());
+
+    /**
+     * Answers {@code question} from {@code given}, whose key {@code act} names the act.
+     *
+     * @throws kz.daiar.norms.NotLoaded when the act is not loaded
+     * @throws kz.daiar.norms.reading.Unreadable when the question is not understood, with the field
+     */
+    static Answer answer(NormSet norms, Tree question, String name, Tree given) {
+        var slug = Fields.of(given).text("act");
+        var act = norms.file(slug);
+        var calculator = ALL.get(name);
+        if (calculator == null) {
+            throw QuestionTexts.unreadable(question.place(), "unknown-question", name, ALL.keySet());
+        }
+        return Fields.read(given, fields -> {
+            fields.text("act");
+            return calculator.answer(act, fields, norms.vocabulary());
+        });
+    }
+}

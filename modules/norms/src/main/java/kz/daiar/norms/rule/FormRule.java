@@ -1,0 +1,6 @@
+package kz.daiar.norms.rule;
+
+import java.util.List;
+
+/** The forms a training may have. */
+public record FormRule(List<String> any, Basis basis) {}

@@ -1,0 +1,11 @@
+package kz.daiar.norms.rule;
+
+/**
+ * A day of the yearly plan: a day of the calendar, or so many working days after an event.
+ *
+ * @param asks the key it answers, for example {@code reportBy}
+ * @param workingDays null for a calendar day
+ * @param after the key of the event working days are counted from
+ */
+public record PlanDate(
+        String asks, Integer month, Integer day, int yearsLater, Integer workingDays, String after, Basis basis) {}

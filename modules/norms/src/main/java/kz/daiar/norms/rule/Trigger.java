@@ -1,0 +1,23 @@
+package kz.daiar.norms.rule;
+
+import java.time.Period;
+
+/** What makes a duty arise. */
+public sealed interface Trigger {
+
+    String population();
+
+    Basis basis();
+
+    /** The first main appointment of the whole career in the population, or the first leading one. */
+    record FirstAppointment(String population, boolean leading, Basis basis) implements Trigger {}
+
+    /** Service in the population: at least once in every term, counted from the last counting training. */
+    record RunningPeriod(String population, Basis basis) implements Trigger {}
+
+    /** An entry of the career plan. */
+    record CareerPlan(String population, Basis basis) implements Trigger {}
+
+    /** So many unsatisfactory appraisals within so many appraisal years, the triggering one included. */
+    record UnsatisfactoryAppraisals(String population, int results, Period within, Basis basis) implements Trigger {}
+}
