@@ -41,7 +41,8 @@ final class Front {
         var reported = began;
         while (!answers("health") || !answers("login.xhtml")) {
             var waited = Duration.between(began, Instant.now());
-            if (!server.isAlive() || waited.compareTo(PATIENCE) > 0) {
+            if (!server.isAlive() || refusedTheApplication() || waited.compareTo(PATIENCE) > 0) {
+                server.destroy();
                 throw new Trouble(name + " does not come up; see " + log + System.lineSeparator() + lastLines());
             }
             if (Duration.between(reported, Instant.now()).compareTo(REPORT_EVERY) > 0) {
@@ -72,6 +73,15 @@ final class Front {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("interrupted", e);
+        }
+    }
+
+    /** Payara goes on without an application it could not load. */
+    private boolean refusedTheApplication() {
+        try {
+            return Files.readString(log).contains("Exception while loading the app");
+        } catch (IOException e) {
+            return false;
         }
     }
 

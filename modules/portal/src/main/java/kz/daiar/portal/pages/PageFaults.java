@@ -6,7 +6,6 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +18,8 @@ import kz.daiar.foundation.NotHere;
 public class PageFaults extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(PageFaults.class.getName());
+
+    private static final String SIGN_IN = "/login.xhtml";
 
     /** Named in faces-config.xml. */
     public static class Factory extends ExceptionHandlerFactory {
@@ -57,7 +58,7 @@ public class PageFaults extends ExceptionHandlerWrapper {
         if (isIn(thrown, NotHere.class)) {
             outside.responseSendError(404, "");
         } else if (isIn(thrown, ViewExpiredException.class)) {
-            outside.redirect(((HttpServletRequest) outside.getRequest()).getContextPath() + "/expired.xhtml");
+            outside.redirect(outside.getRequestContextPath() + afterExpiry(outside.getRequestServletPath()));
         } else {
             var id = UUID.randomUUID().toString();
             LOG.log(Level.SEVERE, "incident " + id, thrown);
@@ -65,6 +66,11 @@ public class PageFaults extends ExceptionHandlerWrapper {
             outside.responseSendError(500, "");
         }
         faces.responseComplete();
+    }
+
+    /** The sign-in page is simply shown anew: nothing typed there is lost. */
+    private static String afterExpiry(String path) {
+        return SIGN_IN.equals(path) ? SIGN_IN : "/expired.xhtml";
     }
 
     private static boolean isIn(Throwable thrown, Class<?> kind) {

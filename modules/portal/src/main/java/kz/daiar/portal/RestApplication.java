@@ -1,0 +1,25 @@
+package kz.daiar.portal;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import kz.daiar.foundation.web.Problems;
+import kz.daiar.portal.security.DeclaredRoles;
+import kz.daiar.portal.users.PasswordResource;
+import kz.daiar.portal.users.UsersResource;
+
+/** Everything programs can call. Nothing is found by scanning: what is not listed here is not served. */
+@ApplicationPath("/api/v1")
+public class RestApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                // how every answer is guarded and told
+                DeclaredRoles.class,
+                Problems.class,
+                // users
+                UsersResource.class,
+                PasswordResource.class);
+    }
+}

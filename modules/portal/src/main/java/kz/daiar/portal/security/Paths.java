@@ -1,0 +1,36 @@
+package kz.daiar.portal.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** Which part of the house a request knocks at. */
+final class Paths {
+
+    static final String LOGIN = "/login.xhtml";
+
+    private static final List<String> OPEN = List.of("/health", "/openapi", "/check", "/api/v1/documents");
+
+    private Paths() {}
+
+    static String of(HttpServletRequest request) {
+        var info = request.getPathInfo();
+        return info == null ? request.getServletPath() : request.getServletPath() + info;
+    }
+
+    /** Programs speak here: Basic only, no session. */
+    static boolean isApi(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    /** Faces serves its style sheets and scripts there. */
+    static boolean isResource(String path) {
+        return path.startsWith("/jakarta.faces.resource/");
+    }
+
+    /** Whether nobody needs to sign in for it. */
+    static boolean isOpen(String path) {
+        return path.equals(LOGIN)
+                || isResource(path)
+                || OPEN.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
+    }
+}

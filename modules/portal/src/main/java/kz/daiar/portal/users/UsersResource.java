@@ -1,0 +1,100 @@
+package kz.daiar.portal.users;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.daiar.foundation.Account;
+import kz.daiar.foundation.Malformed;
+import kz.daiar.foundation.Malformed.FieldError;
+import kz.daiar.foundation.Page;
+import kz.daiar.foundation.Role;
+import kz.daiar.foundation.Users;
+import kz.daiar.kernel.Language;
+
+/** Who may sign in. */
+@Path("users")
+@RequestScoped
+@RolesAllowed("ADMIN")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class UsersResource {
+
+    @Inject
+    Users users;
+
+    /** A user as others see him. */
+    public record Shown(String user, List<String> roles, List<String> employers, String language) {
+
+        static Shown of(Account account) {
+            var roles = account.roles().stream().sorted().map(Role::name).toList();
+            return new Shown(
+                    account.name(),
+                    roles,
+                    List.copyOf(new TreeSet<>(account.employers())),
+                    account.language().tag());
+        }
+    }
+
+    /** A user to be added: his first password he should change. */
+    public record Added(String user, String password, List<String> roles, List<String> employers, String language) {}
+
+    @GET
+    public Page<Shown> all() {
+        var all = users.all().stream().map(Shown::of).toList();
+        return new Page<>(all, null, all.size());
+    }
+
+    @POST
+    public Response add(Added added) {
+        var account = users.add(read(added), added.password());
+        return Response.status(Response.Status.CREATED)
+                .entity(Shown.of(account))
+                .build();
+    }
+
+    private static Account read(Added added) {
+        var faults = new ArrayList<FieldError>();
+        if (added == null) {
+            throw Malformed.at("body", "missing");
+        }
+        need(added.user(), "user", faults);
+        need(added.password(), "password", faults);
+        var roles = roles(added.roles(), faults);
+        if (!faults.isEmpty()) {
+            throw new Malformed(faults);
+        }
+        var employers = added.employers() == null ? Set.<String>of() : Set.copyOf(added.employers());
+        return new Account(added.user(), roles, employers, Language.ofTag(added.language(), Language.KK));
+    }
+
+    private static Set<Role> roles(List<String> names, List<FieldError> faults) {
+        var roles = EnumSet.noneOf(Role.class);
+        for (var name : names == null ? List.<String>of() : names) {
+            try {
+                roles.add(Role.valueOf(String.valueOf(name).toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                faults.add(new FieldError("roles", name + ": " + EnumSet.allOf(Role.class)));
+            }
+        }
+        return roles;
+    }
+
+    private static void need(String value, String field, List<FieldError> faults) {
+        if (value == null || value.isBlank()) {
+            faults.add(new FieldError(field, "missing"));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Users over REST: the administrator's list, and everybody's own password. */
+package kz.daiar.portal.users;
