@@ -73,7 +73,7 @@ final class FactReader {
     private void readAppointments(Map<Long, Gathered> found, Collection<Long> people) throws SQLException {
         var employers = moment.table("registry.employer");
         var sql =
-                "SELECT a.person_id, a.from_day, a.to_day, a.population, a.category, a.leading, a.acting, a.functions,"
+                "SELECT a.person_id, a.from_day, a.to_day, a.population, a.category, a.is_leading, a.acting, a.functions,"
                         + " a.certification, a.order_no, e.kind, a.employer_id FROM %s a JOIN " + employers
                         + " e ON e.id = a.employer_id WHERE a.person_id = ANY(?) ORDER BY a.person_id, a.from_day";
         gather(found, people, sql, "registry.appointment", this::appointment);
