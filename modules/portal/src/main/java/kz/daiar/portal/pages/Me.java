@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Viewer;
+import kz.daiar.portal.security.PageRoles;
 
 /** The user before the screen: his name, what he is, and the doors open to him. */
 @Named
@@ -18,16 +18,18 @@ public class Me {
 
     private final Viewer viewer;
     private final PageTexts texts;
+    private final PageRoles pages;
     private final HttpServletRequest request;
 
     protected Me() {
-        this(null, null, null); // for the CDI client proxy only
+        this(null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    Me(Viewer viewer, PageTexts texts, HttpServletRequest request) {
+    Me(Viewer viewer, PageTexts texts, PageRoles pages, HttpServletRequest request) {
         this.viewer = viewer;
         this.texts = texts;
+        this.pages = pages;
         this.request = request;
     }
 
@@ -46,7 +48,7 @@ public class Me {
 
     public List<Door> getDoors() {
         return Arrays.stream(Door.values())
-                .filter(door -> door.isShownTo(viewer))
+                .filter(door -> pages.admit(door.getPath(), viewer.roles()))
                 .toList();
     }
 
@@ -57,10 +59,10 @@ public class Me {
 
     /** Whether the user may add and correct what the registry holds. */
     public boolean isKeeper() {
-        return viewer.roles().contains(Role.HR_OFFICER) || viewer.roles().contains(Role.AUTHORISED_BODY);
+        return pages.admit("/post.xhtml", viewer.roles());
     }
 
     private String written(Role role) {
-        return texts.say("role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.say(Door.textKey("role", role));
     }
 }

@@ -10,7 +10,7 @@ import kz.daiar.foundation.Viewer;
 import kz.daiar.kernel.Language;
 import kz.daiar.portal.security.SignIn;
 
-/** The language the pages speak: the one chosen in this session, else the user's own, else Kazakh. */
+/** The language the pages speak. */
 @Named("speech")
 @RequestScoped
 public class PageLanguage {

@@ -1,0 +1,97 @@
+package kz.daiar.portal.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kz.daiar.kernel.LocalText;
+import kz.daiar.norms.Act;
+import kz.daiar.norms.ActParagraph;
+import kz.daiar.norms.NormSet;
+
+/** The words of the law for the pages: names of codes, citations, and the text of a paragraph. */
+@Named("law")
+@RequestScoped
+public class LawWords {
+
+    private final PageTexts texts;
+
+    protected LawWords() {
+        this(null); // for the CDI client proxy only
+    }
+
+    @Inject
+    LawWords(PageTexts texts) {
+        this.texts = texts;
+    }
+
+    static NormSet norms() {
+        return NormSet.shipped();
+    }
+
+    /** The name of a code; nothing for no code. */
+    public String name(String register, String code) {
+        return code == null ? "" : texts.in(norms().vocabulary().name(register, code));
+    }
+
+    /** The names of several codes in one line. */
+    public String names(String register, Collection<String> codes) {
+        return codes == null
+                ? ""
+                : codes.stream().map(code -> name(register, code)).collect(Collectors.joining(", "));
+    }
+
+    /** The codes of a register with their names, in their order. */
+    public List<Choice> choices(String register) {
+        return norms().vocabulary().codes(register).stream()
+                .map(code -> new Choice(code, name(register, code)))
+                .toList();
+    }
+
+    /** A paragraph id as people cite it: the act and the number of the paragraph. */
+    public String cited(String id) {
+        int slash = id.indexOf('/');
+        return slash < 0 ? id : texts.say("law.cited", actName(id.substring(0, slash)), id.substring(slash + 1));
+    }
+
+    /** The act a paragraph id belongs to. */
+    public String actOf(String id) {
+        return id.substring(0, Math.max(0, id.indexOf('/')));
+    }
+
+    /** The number of the paragraph within its act. */
+    public String numberOf(String id) {
+        return id.substring(id.indexOf('/') + 1);
+    }
+
+    /** The Kazakh text of a paragraph; nothing when the act is not loaded. */
+    public String paragraph(String id) {
+        return norms().paragraph(id).map(ActParagraph::kk).orElse("");
+    }
+
+    public String interpretation(String id) {
+        var found = norms().interpretations().get(id);
+        return found == null ? "" : texts.in(found.decision());
+    }
+
+    /** How an act is called in short: its number where it has one. */
+    public String actName(String slug) {
+        return norms().act(slug).map(this::shortName).orElse(slug);
+    }
+
+    private String shortName(Act act) {
+        return act.number() == null ? texts.in(act.title()) : texts.say("law.numbered", act.number());
+    }
+
+    public String in(LocalText text) {
+        return texts.in(text);
+    }
+
+    /** The style word of a status or of a gap: {@code FULFILLED_LATE} is {@code fulfilled-late}. */
+    public String style(Object status) {
+        return String.valueOf(status).toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
