@@ -2,11 +2,16 @@ package kz.daiar.launcher;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 
 /** The entry of the command {@code daiar}. */
 public final class Main {
+
+    private static final int FAILED = 1;
+    private static final int WITH_REFUSED_ROWS = 2;
 
     private final Settings settings;
     private final Home home;
@@ -22,7 +27,8 @@ public final class Main {
 
     private static int run(List<String> words) {
         try {
-            return new Main(Settings.ofEnvironment()).alone(words);
+            var main = new Main(Settings.ofEnvironment());
+            return words.contains("import") ? main.command(words) : main.alone(words);
         } catch (Trouble trouble) {
             Terminal.trouble(trouble.getMessage());
             return 1;
@@ -46,7 +52,12 @@ public final class Main {
     private int command(List<String> words) {
         switch (words.isEmpty() ? "" : words.get(0)) {
             case "start" -> start(new Micro());
+            case "demo" -> new Demo(home.demo(), settings).open();
             case "stop" -> stop();
+            case "import" -> {
+                return load(
+                        words.subList(1, words.size()).stream().map(Path::of).toList());
+            }
             default -> throw new Trouble("unknown command " + words);
         }
         return 0;
@@ -57,6 +68,29 @@ public final class Main {
         var running = house.server().running();
         running.ifPresent(url -> Terminal.progress("Daiar runs already"));
         Terminal.result("URL", running.orElseGet(() -> house.open(kind)).toString());
+    }
+
+    private int load(List<Path> files) {
+        if (files.isEmpty()) {
+            throw new Trouble("import: name at least one file");
+        }
+        var ended = new Import(api()).run(files);
+        Terminal.result(ended.isDone() ? ended.counts() : ended.reason());
+        if (!ended.isDone()) {
+            return FAILED;
+        }
+        return ended.refused() > 0 ? WITH_REFUSED_ROWS : 0;
+    }
+
+    /** The server of this home, or of its demonstration, as the user of the environment. */
+    private Api api() {
+        var user = settings.get("DAIAR_USER").orElseThrow(() -> new Trouble("DAIAR_USER is not set"));
+        var password = settings.get("DAIAR_PASSWORD").orElseThrow(() -> new Trouble("DAIAR_PASSWORD is not set"));
+        var url = new Server(home)
+                .running()
+                .or(() -> home.hasDemo() ? new Server(home.demo()).running() : Optional.empty())
+                .orElseThrow(() -> new Trouble("Daiar does not run: ./daiar start"));
+        return new Api(url, user, password);
     }
 
     private void stop() {
