@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** Waits in front of a starting server until its pages answer: Payara says "ready" too early. */
 final class Front {
@@ -16,6 +17,7 @@ final class Front {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final Duration REPORT_EVERY = Duration.ofSeconds(10);
+    private static final Pattern REFUSED = Pattern.compile("Exception while (loading|preparing) the app");
     private static final int LAST_LINES = 15;
 
     private final URI url;
@@ -79,7 +81,7 @@ final class Front {
     /** Payara goes on without an application it could not load. */
     private boolean refusedTheApplication() {
         try {
-            return Files.readString(log).contains("Exception while loading the app");
+            return REFUSED.matcher(Files.readString(log)).find();
         } catch (IOException e) {
             return false;
         }

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import kz.daiar.foundation.Viewer;
-import kz.daiar.kernel.Language;
 import kz.daiar.kernel.Texts;
 
 /** The sign-in page: a name, a password, and the way back to the page that was asked for. */
@@ -35,17 +34,6 @@ public class Login {
             case WRONG -> say("wrong");
             case MUST_WAIT -> say("must-wait");
         }
-    }
-
-    /** Signs out and shows the sign-in page. */
-    public void leave() throws IOException {
-        signIn.leave(request());
-        faces().getExternalContext().redirect(request().getContextPath() + Paths.LOGIN);
-    }
-
-    /** Shows the pages in another language, now and at the next sign-in. */
-    public void speak(String tag) {
-        signIn.speak(request(), Language.ofTag(tag, Language.KK));
     }
 
     /** Only within the house: never to another site. */
