@@ -44,11 +44,15 @@ public final class Job {
         return progress;
     }
 
-    void run(Work work) throws Exception {
+    void run(Work work) {
         state = State.RUNNING;
         try {
             work.run(progress);
             state = State.DONE;
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(name, e);
         } finally {
             if (state != State.DONE) {
                 state = State.FAILED;

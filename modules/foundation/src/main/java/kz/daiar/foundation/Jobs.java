@@ -59,19 +59,27 @@ public class Jobs {
         return Optional.ofNullable(known.get(id));
     }
 
-    private void run(Job job, Account account, Job.Work work) {
+    /** Does {@code work} here and now in the name of {@code viewer}, on a thread that serves no request. */
+    public void now(Viewer viewer, Runnable work) {
+        var account = Account.of(viewer);
         var request = requests.get();
         boolean opened = request.activate();
         try {
-            viewer.is(account);
-            job.run(work);
-        } catch (Exception | LinkageError | AssertionError e) {
-            LOG.log(Level.SEVERE, "job failed: " + job.name(), e);
+            this.viewer.is(account);
+            work.run();
         } finally {
             if (opened) {
                 request.deactivate();
             }
             requests.destroy(request);
+        }
+    }
+
+    private void run(Job job, Account account, Job.Work work) {
+        try {
+            now(account, () -> job.run(work));
+        } catch (RuntimeException | LinkageError | AssertionError e) {
+            LOG.log(Level.SEVERE, "job failed: " + job.name(), e);
         }
     }
 }

@@ -8,8 +8,11 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.daiar.foundation.Viewer;
 
 /**
@@ -33,10 +36,26 @@ public class DeclaredRoles implements ContainerRequestFilter {
     }
 
     private Optional<RolesAllowed> declared() {
-        return Optional.ofNullable(resource.getResourceMethod())
-                .map(method -> method.getAnnotation(RolesAllowed.class))
-                .or(() -> Optional.ofNullable(resource.getResourceClass())
-                        .map(type -> type.getAnnotation(RolesAllowed.class)));
+        return Optional.ofNullable(resource.getResourceMethod()).flatMap(this::declared);
+    }
+
+    /** CDI's proxies stand between us and the class that was written: we climb to it. */
+    private Optional<RolesAllowed> declared(Method method) {
+        return Stream.<Class<?>>iterate(
+                        resource.getResourceClass(), type -> type != null && type != Object.class, Class::getSuperclass)
+                .map(type ->
+                        onMethodOf(type, method).or(() -> Optional.ofNullable(type.getAnnotation(RolesAllowed.class))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<RolesAllowed> onMethodOf(Class<?> type, Method method) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(own -> own.getName().equals(method.getName())
+                        && Arrays.equals(own.getParameterTypes(), method.getParameterTypes()))
+                .map(own -> own.getAnnotation(RolesAllowed.class))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private boolean holdsOne(RolesAllowed declared) {

@@ -39,12 +39,12 @@ public class Guard implements Filter {
             throws IOException, ServletException {
         var request = (HttpServletRequest) asked;
         var response = (HttpServletResponse) answer;
-        Headers.add(response);
+        var path = Paths.of(request);
+        Headers.add(path, response);
         if (comesFromElsewhere(request)) {
             refuse(request, response);
             return;
         }
-        var path = Paths.of(request);
         viewer.is(account(request, path));
         if (mayEnter(path)) {
             chain.doFilter(request, response);

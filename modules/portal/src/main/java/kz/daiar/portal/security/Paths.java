@@ -27,6 +27,10 @@ final class Paths {
         return path.startsWith("/jakarta.faces.resource/");
     }
 
+    static boolean isPage(String path) {
+        return path.endsWith(".xhtml") && !isResource(path);
+    }
+
     /** Whether nobody needs to sign in for it. */
     static boolean isOpen(String path) {
         return path.equals(LOGIN)

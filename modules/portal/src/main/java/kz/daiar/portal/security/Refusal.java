@@ -32,7 +32,7 @@ final class Refusal {
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Daiar\", charset=\"UTF-8\"");
         }
-        Headers.add(response);
+        Headers.add(Paths.of(request), response);
         send(response, Problem.MEDIA_TYPE + ";charset=UTF-8", body);
     }
 

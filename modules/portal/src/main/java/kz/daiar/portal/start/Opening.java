@@ -60,7 +60,7 @@ public class Opening implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent start) {
         jobs.workOn(threads);
-        letAdministratorIn();
+        jobs.now(Account.HOUSE, this::letAdministratorIn);
         jobs.start("opening", Account.HOUSE, progress -> {
             opened.fire(new HouseOpened(LocalDate.now(clock)));
             days.look();
