@@ -1,1 +1,2 @@
+/** The acts to read, and the questions put to them. */
 package kz.daiar.lawlibrary;

@@ -3,7 +3,11 @@ package kz.daiar.portal;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import kz.daiar.duties.web.CaseResource;
+import kz.daiar.duties.web.DutiesResource;
 import kz.daiar.foundation.web.Problems;
+import kz.daiar.lawlibrary.web.ActsResource;
+import kz.daiar.lawlibrary.web.QuestionsResource;
 import kz.daiar.portal.security.DeclaredRoles;
 import kz.daiar.portal.users.PasswordResource;
 import kz.daiar.portal.users.UsersResource;
@@ -20,6 +24,12 @@ public class RestApplication extends Application {
                 Problems.class,
                 // users
                 UsersResource.class,
-                PasswordResource.class);
+                PasswordResource.class,
+                // duties
+                DutiesResource.class,
+                CaseResource.class,
+                // the acts, and questions put to them
+                ActsResource.class,
+                QuestionsResource.class);
     }
 }

@@ -1,0 +1,133 @@
+package kz.daiar.duties;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Logger;
+import kz.daiar.foundation.DayHasPassed;
+import kz.daiar.foundation.NotHere;
+import kz.daiar.foundation.Page;
+import kz.daiar.norms.Duty;
+import kz.daiar.norms.Evaluation;
+import kz.daiar.norms.Facts;
+import kz.daiar.norms.NormSet;
+import kz.daiar.registry.EmployerTree;
+import kz.daiar.registry.PersonFactsChanged;
+import org.hibernate.Session;
+import org.hibernate.jdbc.ReturningWork;
+
+/** The front door to people's duties: judged for any day, kept projected for today. */
+@ApplicationScoped
+public class Duties {
+
+    private static final Logger LOG = Logger.getLogger(Duties.class.getName());
+
+    private final EntityManager entities;
+    private final EmployerTree tree;
+    private final Clock clock;
+
+    protected Duties() {
+        this(null, null, null); // for the CDI client proxy only
+    }
+
+    @Inject
+    Duties(EntityManager entities, EmployerTree tree, Clock clock) {
+        this.entities = entities;
+        this.tree = tree;
+        this.clock = clock;
+    }
+
+    /** Rebuilds these people's projection in the transaction that changed their facts. */
+    @Transactional
+    void onChangedFacts(@Observes PersonFactsChanged changed) {
+        work(connection -> {
+            new Projection(connection, today(), norms()).rebuild(changed.persons());
+            return null;
+        });
+    }
+
+    /** Rebuilds everybody when the stored projection stands for another day or other norms. */
+    @Transactional
+    void onDay(@Observes DayHasPassed passed) {
+        work(connection -> {
+            var projection = new Projection(connection, passed.day(), norms());
+            if (!projection.isCurrent()) {
+                projection.rebuildAll(done -> LOG.fine(() -> "duties of " + done + " people rebuilt"));
+            }
+            return null;
+        });
+    }
+
+    /** One duty with the person and employer it is listed under, judged with its explanation. */
+    public record Listed(String iin, String employerBin, Duty duty) {}
+
+    /** All duties of one person on a day, and the gaps found. */
+    public record OfPerson(String iin, String employerBin, Evaluation evaluation) {}
+
+    /**
+     * A page of the duties the viewer sees, in the order of people.
+     *
+     * @param after where the page before ended, or null
+     */
+    @Transactional
+    public Page<Listed> list(DutyFilter filter, Moment moment, String after, int size) {
+        var employers = filter.employer() == null ? tree.visible().orElse(null) : tree.subtree(filter.employer());
+        return work(connection -> {
+            var current = moment.equals(Moment.on(today())) && new Projection(connection, today(), norms()).isCurrent();
+            var listing = new Listing(connection, moment, norms(), filter, employers);
+            return current ? listing.fromProjection(after, size) : listing.computed(after, size);
+        });
+    }
+
+    /**
+     * One person's duties.
+     *
+     * @throws NotHere when there is no such person, or he never served under an employer the viewer sees
+     */
+    @Transactional
+    public OfPerson of(String iin, Moment moment) {
+        var employers = tree.visible().orElse(null);
+        return work(connection -> {
+            var person = new People(connection).find(iin, employers).orElseThrow(() -> NotHere.named("person " + iin));
+            var judged = new Judgement(connection, moment, norms()).judge(Set.of(person));
+            var bins = new People(connection).bins();
+            return judged.stream()
+                    .findFirst()
+                    .map(one -> new OfPerson(iin, bins.get(one.employer()), one.evaluation()))
+                    .orElseThrow(() -> NotHere.named("person " + iin));
+        });
+    }
+
+    /** The facts of one person as the engine reads them; see {@link #of} for errors. */
+    @Transactional
+    public Facts factsOf(String iin, Moment moment) {
+        var employers = tree.visible().orElse(null);
+        return work(connection -> {
+            var person = new People(connection).find(iin, employers).orElseThrow(() -> NotHere.named("person " + iin));
+            var read = new FactReader(connection, moment).read(List.of(person));
+            return read.stream()
+                    .findFirst()
+                    .orElseThrow(() -> NotHere.named("person " + iin))
+                    .facts();
+        });
+    }
+
+    /** The norms decisions rest on. */
+    public NormSet norms() {
+        return NormSet.shipped();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private <T> T work(ReturningWork<T> work) {
+        return entities.unwrap(Session.class).doReturningWork(work);
+    }
+}

@@ -1,0 +1,45 @@
+package kz.daiar.duties;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Which duties of a list are asked for. Empty sets and nulls ask for nothing in particular.
+ *
+ * @param employer BIN of an employer, which stands for its subtree too
+ * @param exceptions only duties that show a gap of law or record
+ * @param person part of a name, or the beginning of an IIN
+ */
+public record DutyFilter(
+        String employer,
+        Set<String> kinds,
+        Set<String> statuses,
+        Set<String> grounds,
+        Set<String> venues,
+        LocalDate dueFrom,
+        LocalDate dueTo,
+        boolean exceptions,
+        String person) {
+
+    public static final DutyFilter NONE =
+            new DutyFilter(null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, false, null);
+
+    public DutyFilter {
+        kinds = Set.copyOf(kinds);
+        statuses = Set.copyOf(statuses);
+        grounds = Set.copyOf(grounds);
+        venues = Set.copyOf(venues);
+    }
+
+    public DutyFilter withStatuses(Set<String> wanted) {
+        return new DutyFilter(employer, kinds, wanted, grounds, venues, dueFrom, dueTo, exceptions, person);
+    }
+
+    public DutyFilter withDue(LocalDate from, LocalDate to) {
+        return new DutyFilter(employer, kinds, statuses, grounds, venues, from, to, exceptions, person);
+    }
+
+    public DutyFilter withExceptions() {
+        return new DutyFilter(employer, kinds, statuses, grounds, venues, dueFrom, dueTo, true, person);
+    }
+}

@@ -1,0 +1,30 @@
+package kz.daiar.duties;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import kz.daiar.norms.NormSet;
+
+/** Judges people by the loaded norms from the facts known at a moment. */
+final class Judgement {
+
+    private final FactReader reader;
+    private final Moment moment;
+    private final NormSet norms;
+
+    Judgement(Connection connection, Moment moment, NormSet norms) throws SQLException {
+        this.reader = new FactReader(connection, moment);
+        this.moment = moment;
+        this.norms = norms;
+    }
+
+    List<JudgedPerson> judge(Collection<Long> people) throws SQLException {
+        return reader.read(people).stream().map(this::judge).toList();
+    }
+
+    private JudgedPerson judge(PersonFacts person) {
+        return new JudgedPerson(
+                person, person.employerOn(moment.asOf()), norms.evaluate(person.facts(), moment.asOf()));
+    }
+}

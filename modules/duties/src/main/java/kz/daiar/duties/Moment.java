@@ -1,0 +1,27 @@
+package kz.daiar.duties;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+
+/**
+ * The two clocks of a question.
+ *
+ * @param asOf the day the duties are judged for
+ * @param knownAt the day at whose end the facts were known; null: what is known now
+ */
+public record Moment(LocalDate asOf, LocalDate knownAt) {
+
+    public Moment {
+        requireNonNull(asOf, "asOf");
+    }
+
+    public static Moment on(LocalDate day) {
+        return new Moment(day, null);
+    }
+
+    /** A fact table as it was known at this moment, for the FROM clause. */
+    String table(String name) {
+        return knownAt == null ? name : name + "_at(foundation.end_of(DATE '" + knownAt + "'))";
+    }
+}

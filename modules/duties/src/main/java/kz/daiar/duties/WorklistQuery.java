@@ -1,0 +1,81 @@
+package kz.daiar.duties;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The WHERE of a worklist over the projection, with its values in order. */
+final class WorklistQuery {
+
+    static final String FROM = " FROM duties.duty d JOIN registry.person p ON p.id = d.person_id"
+            + " LEFT JOIN registry.employer e ON e.id = d.employer_id WHERE true";
+
+    /** A text array among the values. */
+    record Texts(Collection<String> items) {}
+
+    /** An array of ids among the values. */
+    record Ids(Collection<Long> items) {}
+
+    private final StringBuilder where = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    /** {@code employers}: ids the list is confined to; null for all. */
+    WorklistQuery(DutyFilter filter, Set<Long> employers) {
+        if (employers != null) {
+            and("d.employer_id = ANY(?)", new Ids(employers));
+        }
+        anyOf("d.kind", filter.kinds());
+        anyOf("d.status", filter.statuses());
+        overlaps("d.grounds", filter.grounds());
+        overlaps("d.venues", filter.venues());
+        if (filter.dueFrom() != null) {
+            and("d.due >= ?", filter.dueFrom());
+        }
+        if (filter.dueTo() != null) {
+            and("d.due <= ?", filter.dueTo());
+        }
+        if (filter.exceptions()) {
+            where.append(" AND (d.gap IS NOT NULL OR cardinality(d.unverified) > 0)");
+        }
+        person(filter.person());
+    }
+
+    private void person(String text) {
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        for (var word : text.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+            var start = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            where.append(" AND (p.iin LIKE ? OR lower(p.surname) LIKE ? OR lower(p.name) LIKE ?"
+                    + " OR lower(p.patronymic) LIKE ?)");
+            values.addAll(List.of(start, start, start, start));
+        }
+    }
+
+    private void anyOf(String column, Set<String> wanted) {
+        if (!wanted.isEmpty()) {
+            and(column + " = ANY(?)", new Texts(wanted));
+        }
+    }
+
+    private void overlaps(String column, Set<String> wanted) {
+        if (!wanted.isEmpty()) {
+            and(column + " && ?", new Texts(wanted));
+        }
+    }
+
+    private void and(String condition, Object value) {
+        where.append(" AND ").append(condition);
+        values.add(value);
+    }
+
+    String where() {
+        return where.toString();
+    }
+
+    List<Object> values() {
+        return values;
+    }
+}

@@ -1,0 +1,148 @@
+package kz.daiar.duties;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.daiar.kernel.LocalText;
+
+/** Reads the worklist from the projection. */
+final class WorklistRows {
+
+    private static final String COLUMNS = "SELECT d.person_id, d.seq, p.iin, p.surname, p.name, p.patronymic, e.bin,"
+            + " e.name_kk, e.name_ru, d.act, d.kind, d.grounds, d.arose, d.due, d.complete_by, d.venues, d.direction,"
+            + " d.status, d.met, d.overdue_since, d.gap, d.unverified, d.cites";
+    private static final String COUNTS = "SELECT count(*) FILTER (WHERE pending AND d.due BETWEEN ? AND ?),"
+            + " count(*) FILTER (WHERE pending AND d.due BETWEEN ? AND ?),"
+            + " count(*) FILTER (WHERE pending AND d.due BETWEEN ? AND ?),"
+            + " count(*) FILTER (WHERE d.status = 'OVERDUE'),"
+            + " count(*) FILTER (WHERE d.status = 'IN_PROGRESS'),"
+            + " count(*) FILTER (WHERE d.status = 'OPEN'),"
+            + " count(*) FILTER (WHERE d.gap IS NOT NULL OR cardinality(d.unverified) > 0)"
+            + " FROM (SELECT *, status IN ('OPEN', 'IN_PROGRESS') AS pending FROM duties.duty) d"
+            + " JOIN registry.person p ON p.id = d.person_id WHERE true";
+
+    private final Connection connection;
+
+    WorklistRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** @param order of the list; {@code null} keeps the order of people */
+    List<DutyItem> page(WorklistQuery query, String order, long offset, int size) throws SQLException {
+        var sql = COLUMNS + WorklistQuery.FROM + query.where() + " ORDER BY " + order + " OFFSET ? LIMIT ?";
+        try (var statement = connection.prepareStatement(sql)) {
+            int next = set(statement, 1, query.values());
+            statement.setLong(next, offset);
+            statement.setInt(next + 1, size);
+            return items(statement.executeQuery());
+        }
+    }
+
+    /** The page that follows the duty {@code seq} of {@code person}, in the order of people. */
+    List<DutyItem> after(WorklistQuery query, long person, int seq, int size) throws SQLException {
+        var sql = COLUMNS + WorklistQuery.FROM + query.where()
+                + " AND (d.person_id, d.seq) > (?, ?) ORDER BY d.person_id, d.seq LIMIT ?";
+        try (var statement = connection.prepareStatement(sql)) {
+            int next = set(statement, 1, query.values());
+            statement.setLong(next, person);
+            statement.setInt(next + 1, seq);
+            statement.setInt(next + 2, size);
+            return items(statement.executeQuery());
+        }
+    }
+
+    long count(WorklistQuery query) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT count(*)" + WorklistQuery.FROM + query.where())) {
+            set(statement, 1, query.values());
+            var rows = statement.executeQuery();
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    WorklistCounts counts(WorklistQuery query, LocalDate today) throws SQLException {
+        try (var statement = connection.prepareStatement(COUNTS + query.where())) {
+            int next = 1;
+            for (int days : new int[] {30, 60, 90}) {
+                statement.setObject(next++, today);
+                statement.setObject(next++, today.plusDays(days));
+            }
+            set(statement, next, query.values());
+            var row = statement.executeQuery();
+            row.next();
+            return new WorklistCounts(
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getLong(3),
+                    row.getLong(4),
+                    row.getLong(5),
+                    row.getLong(6),
+                    row.getLong(7));
+        }
+    }
+
+    private int set(PreparedStatement statement, int first, List<Object> values) throws SQLException {
+        int index = first;
+        for (var value : values) {
+            if (value instanceof WorklistQuery.Texts texts) {
+                statement.setArray(
+                        index++, connection.createArrayOf("text", texts.items().toArray()));
+            } else if (value instanceof WorklistQuery.Ids ids) {
+                statement.setArray(
+                        index++, connection.createArrayOf("bigint", ids.items().toArray()));
+            } else {
+                statement.setObject(index++, value);
+            }
+        }
+        return index;
+    }
+
+    private static List<DutyItem> items(ResultSet rows) throws SQLException {
+        var items = new ArrayList<DutyItem>();
+        while (rows.next()) {
+            items.add(item(rows));
+        }
+        return items;
+    }
+
+    private static DutyItem item(ResultSet row) throws SQLException {
+        return new DutyItem(
+                row.getLong(1),
+                row.getInt(2),
+                row.getString(3),
+                PersonName.of(row.getString(4), row.getString(5), row.getString(6)),
+                row.getString(7),
+                employerName(row.getString(8), row.getString(9)),
+                row.getString(10),
+                row.getString(11),
+                texts(row, 12),
+                day(row, 13),
+                day(row, 14),
+                day(row, 15),
+                texts(row, 16),
+                texts(row, 17),
+                row.getString(18),
+                day(row, 19),
+                day(row, 20),
+                row.getString(21),
+                texts(row, 22),
+                texts(row, 23));
+    }
+
+    private static LocalText employerName(String kk, String ru) {
+        return kk == null ? null : new LocalText(kk, ru, ru);
+    }
+
+    private static LocalDate day(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static List<String> texts(ResultSet row, int column) throws SQLException {
+        var array = row.getArray(column);
+        return array == null ? null : List.of((String[]) array.getArray());
+    }
+}
