@@ -4,62 +4,77 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Viewer;
 
-/** The employers a viewer sees: his own with all below them, or everybody's. */
+/** Who is above whom, and whose employers a viewer may see: those he works for and all below them. */
 @ApplicationScoped
 public class EmployerTree {
 
-    private static final String SUBTREE =
+    private static final String BELOW =
             """
-            WITH RECURSIVE seen(id) AS (
-                SELECT id FROM registry.employer WHERE bin = ANY(:bins)
+            WITH RECURSIVE tree AS (
+                SELECT id FROM registry.employer WHERE bin = ANY (:bins)
                 UNION
-                SELECT e.id FROM registry.employer e JOIN seen ON e.parent_id = seen.id)
-            SELECT id FROM seen""";
+                SELECT e.id FROM registry.employer e JOIN tree t ON e.parent_id = t.id)
+            SELECT id FROM tree""";
 
-    private final EntityManager entities;
-    private final Viewer viewer;
+    private final EntityManager database;
 
     protected EmployerTree() {
-        this(null, null); // for the CDI client proxy only
+        this(null); // for the CDI client proxy only
     }
 
     @Inject
-    EmployerTree(EntityManager entities, Viewer viewer) {
-        this.entities = entities;
-        this.viewer = viewer;
+    EmployerTree(EntityManager database) {
+        this.database = database;
     }
 
-    /** Ids of the employers the viewer sees; empty when he sees all. Needs a transaction. */
-    public Optional<Set<Long>> visible() {
-        return viewer.seesEverything() ? Optional.empty() : Optional.of(below(viewer.employers()));
-    }
-
-    /**
-     * Ids of the employer with this BIN and all below it.
-     *
-     * @throws NotHere when there is none, or the viewer does not see it
-     */
-    public Set<Long> subtree(String bin) {
-        var ids = below(List.of(bin));
-        var seen = visible();
-        if (ids.isEmpty() || seen.isPresent() && !seen.get().containsAll(ids)) {
-            throw NotHere.named("employer " + bin);
+    /** Ids of the employers with these BINs and of all below them. */
+    @SuppressWarnings("unchecked")
+    public Set<Long> below(Collection<String> bins) {
+        if (bins.isEmpty()) {
+            return Set.of();
         }
+        var found = (List<Number>) database.createNativeQuery(BELOW)
+                .setParameter("bins", bins.toArray(String[]::new))
+                .getResultList();
+        var ids = new HashSet<Long>();
+        found.forEach(id -> ids.add(id.longValue()));
         return ids;
     }
 
-    private Set<Long> below(Collection<String> bins) {
-        @SuppressWarnings("unchecked")
-        List<Number> ids = entities.createNativeQuery(SUBTREE)
-                .setParameter("bins", bins.toArray(String[]::new))
-                .getResultList();
-        return ids.stream().map(Number::longValue).collect(Collectors.toSet());
+    /** Ids of the employers the viewer may see; of no meaning when he sees everything. */
+    public Set<Long> of(Viewer viewer) {
+        return viewer.seesEverything() ? Set.of() : below(viewer.employers());
+    }
+
+    public boolean sees(Viewer viewer, Employer employer) {
+        return viewer.seesEverything() || of(viewer).contains(employer.id());
+    }
+
+    /** Whether {@code lower} is {@code upper} or below it. */
+    boolean isBelow(Employer lower, Employer upper) {
+        return below(Set.of(upper.bin())).contains(lower.id());
+    }
+
+    /**
+     * The employer with this BIN.
+     *
+     * @throws NotHere when there is none, or the viewer may not see it
+     */
+    Employer demand(Viewer viewer, String bin) {
+        var found = database.createQuery("FROM Employer e LEFT JOIN FETCH e.parent WHERE e.bin = :bin", Employer.class)
+                .setParameter("bin", bin)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> NotHere.named("employer " + bin));
+        if (!sees(viewer, found)) {
+            throw NotHere.named("employer " + bin);
+        }
+        return found;
     }
 }

@@ -1,5 +1,7 @@
 package kz.daiar.registry;
 
+import java.time.OffsetDateTime;
+
 /**
  * An import as its sender sees it. Every row is one of added, changed, same, duplicate or refused; normalised ones are
  * among the first three.
@@ -20,8 +22,19 @@ public record ImportStatus(
         long refused,
         long written,
         String startedBy,
-        java.time.OffsetDateTime startedAt,
+        OffsetDateTime startedAt,
         String failure) {
+
+    /** How many rows have the verdict. */
+    public long of(Verdict verdict) {
+        return switch (verdict) {
+            case NEW -> added;
+            case CHANGED -> changed;
+            case SAME -> same;
+            case DUPLICATE -> duplicates;
+            case REFUSED -> refused;
+        };
+    }
 
     /** Whether nothing more will happen by itself. */
     public boolean rests() {

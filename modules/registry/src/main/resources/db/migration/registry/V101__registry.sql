@@ -69,7 +69,7 @@ CREATE TABLE registry.person (
     recorded_from  timestamptz NOT NULL DEFAULT foundation.moment(),
     recorded_until timestamptz NOT NULL DEFAULT 'infinity'
 );
-CREATE INDEX ON registry.person (lower(surname) text_pattern_ops, lower(name) text_pattern_ops);
+CREATE INDEX ON registry.person (surname, name, iin);
 SELECT foundation.record_history_of('registry.person');
 
 -- The column is is_leading: LEADING is a word of SQL. What the position asks and gives is kept on the appointment as it was when it was made; position_id is optional.

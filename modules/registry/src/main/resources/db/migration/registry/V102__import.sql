@@ -8,6 +8,7 @@ CREATE TABLE registry.import (
     sees_all     boolean NOT NULL,
     employers    text[] NOT NULL,
     straight_on  boolean NOT NULL,
+    received     boolean NOT NULL DEFAULT false,
     confirmed_by text,
     finished_at  timestamptz,
     rows         bigint NOT NULL DEFAULT 0,

@@ -47,7 +47,15 @@ final class ImportStore {
     List<Stored> inState(ImportState... states) {
         var names = Arrays.stream(states).map(Enum::name).toList();
         return transacted.call(connection -> new Sql(connection, 0)
-                .list("SELECT * FROM registry.import WHERE state = ANY (?) ORDER BY id", this::stored, names));
+                .list(
+                        "SELECT * FROM registry.import WHERE received AND state = ANY (?) ORDER BY id",
+                        this::stored,
+                        names));
+    }
+
+    List<Stored> latest(int count) {
+        return transacted.call(connection -> new Sql(connection, 0)
+                .list("SELECT * FROM registry.import WHERE received ORDER BY id DESC LIMIT ?", this::stored, count));
     }
 
     private Stored stored(ResultSet row) throws SQLException {
@@ -86,6 +94,17 @@ final class ImportStore {
                         scope.seesEverything(),
                         scope.tops(),
                         straightOn));
+    }
+
+    /** All files are stored: from here on the import survives whatever happens. */
+    void received(long id) {
+        transacted.call(connection ->
+                new Sql(connection, id).run("UPDATE registry.import SET received = true WHERE id = ?", id));
+    }
+
+    /** Forgets uploads that broke off; their senders were never answered. */
+    void forgetBrokenUploads() {
+        transacted.call(connection -> new Sql(connection, 0).run("DELETE FROM registry.import WHERE NOT received"));
     }
 
     /** Stores a file part by part; each part in a transaction of its own, so that its size does not matter. */

@@ -68,6 +68,7 @@ public final class ImportBench {
                 1,
                 "lines.csv",
                 new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
+        store.received(id);
         return run(id);
     }
 
@@ -85,6 +86,7 @@ public final class ImportBench {
         for (int i = 0; i < samples.length; i++) {
             keep(id, i + 1, samples[i], ImportBench.class.getResourceAsStream("/personnel/" + samples[i]));
         }
+        store.received(id);
         return id;
     }
 

@@ -1,0 +1,133 @@
+package kz.daiar.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kz.daiar.foundation.NotHere;
+import kz.daiar.foundation.Page;
+import kz.daiar.foundation.StaleVersion;
+import kz.daiar.foundation.Viewer;
+
+/**
+ * The front door to persons. A viewer finds those who serve or served at his employers; whom he has just recorded he
+ * finds before the first appointment too.
+ */
+@ApplicationScoped
+@Transactional
+public class Persons {
+
+    private static final String IN_SCOPE =
+            """
+             (:all OR EXISTS (SELECT 1 FROM registry.appointment a WHERE a.person_id = p.id AND a.employer_id = ANY (:scope))
+              OR p.recorded_by = :me AND NOT EXISTS (SELECT 1 FROM registry.appointment a WHERE a.person_id = p.id))""";
+
+    private final EntityManager database;
+    private final EmployerTree tree;
+    private final Ledger ledger;
+    private final Viewer viewer;
+
+    protected Persons() {
+        this(null, null, null, null); // for the CDI client proxy only
+    }
+
+    @Inject
+    Persons(EntityManager database, EmployerTree tree, Ledger ledger, Viewer viewer) {
+        this.database = database;
+        this.tree = tree;
+        this.ledger = ledger;
+        this.viewer = viewer;
+    }
+
+    /**
+     * Persons by name.
+     *
+     * @param query starts of IIN, surname, name or patronymic, in any order; null or empty for all
+     * @param after the last IIN of the page before; null for the first page
+     */
+    @SuppressWarnings("unchecked")
+    public Page<Person> page(String query, String after, int size) {
+        var words = words(query);
+        var where = " FROM registry.person p WHERE" + IN_SCOPE + matching(words);
+        var total = (Number) scoped(database.createNativeQuery("SELECT count(*)" + where), words)
+                .getSingleResult();
+        var following = after == null
+                ? ""
+                : " AND (p.surname, p.name, p.iin) > (SELECT l.surname, l.name, l.iin FROM registry.person l WHERE l.iin = :after)";
+        var page = database.createNativeQuery(
+                "SELECT p.*" + where + following + " ORDER BY p.surname, p.name, p.iin", Person.class);
+        if (after != null) {
+            page.setParameter("after", after);
+        }
+        List<Person> found = scoped(page, words).setMaxResults(size + 1).getResultList();
+        var items = found.subList(0, Math.min(size, found.size()));
+        return new Page<>(items, found.size() > size ? items.get(size - 1).iin() : null, total.longValue());
+    }
+
+    private static List<String> words(String query) {
+        return query == null || query.isBlank()
+                ? List.of()
+                : Arrays.stream(query.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                        .map(word -> word.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                        .toList();
+    }
+
+    private static String matching(List<String> words) {
+        var conditions = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            var word = ":word" + i;
+            conditions.append(" AND (p.iin LIKE ").append(word);
+            for (var column : List.of("surname", "name", "patronymic")) {
+                conditions
+                        .append(" OR lower(p.")
+                        .append(column)
+                        .append(") LIKE ")
+                        .append(word);
+            }
+            conditions.append(')');
+        }
+        return conditions.toString();
+    }
+
+    private Query scoped(Query query, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter("word" + i, words.get(i));
+        }
+        return query.setParameter("all", viewer.seesEverything())
+                .setParameter("scope", tree.of(viewer).toArray(Long[]::new))
+                .setParameter("me", viewer.name());
+    }
+
+    /**
+     * The person with this IIN.
+     *
+     * @throws NotHere when there is none, or he never served at one of the viewer's employers
+     */
+    @SuppressWarnings("unchecked")
+    public Person find(String iin) {
+        var query = database.createNativeQuery(
+                "SELECT p.* FROM registry.person p WHERE p.iin = :iin AND" + IN_SCOPE, Person.class);
+        List<Person> found = scoped(query.setParameter("iin", iin), List.of()).getResultList();
+        return found.stream().findFirst().orElseThrow(() -> NotHere.named("person " + iin));
+    }
+
+    public Person add(String iin, Person.Facts facts) {
+        var person = ledger.add(Person.registered(Rules.iin(iin), facts, Change.first(viewer)));
+        ledger.tell(Set.of(person.id()));
+        return person;
+    }
+
+    public Person correct(String iin, long seen, Person.Facts facts, String reason) {
+        var person = find(iin);
+        StaleVersion.unless(seen, person.version());
+        person.correct(facts, Change.correction(viewer, reason));
+        ledger.correct();
+        ledger.tell(Set.of(person.id()));
+        return person;
+    }
+}

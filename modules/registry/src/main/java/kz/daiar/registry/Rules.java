@@ -1,0 +1,109 @@
+package kz.daiar.registry;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.daiar.foundation.Conflict;
+import kz.daiar.kernel.Bin;
+import kz.daiar.kernel.Iin;
+import kz.daiar.kernel.RuleBroken;
+import kz.daiar.kernel.Texts;
+import kz.daiar.norms.NormSet;
+import org.postgresql.util.PSQLException;
+
+/** The rules of the record: what no fact may contradict, whoever records it. Public for the rooms that add facts. */
+public final class Rules {
+
+    private static final Texts TEXTS = Texts.beside(Rules.class);
+    private static final Map<String, String> BY_CONSTRAINT = Map.of(
+            "appointment_no_overlap", "appointment-overlaps",
+            "appointment_key", "appointment-exists",
+            "appraisal_key", "appraisal-exists",
+            "career_plan_entry_key", "career-plan-exists",
+            "adoption_once", "adoption-overlaps",
+            "record_key", "training-exists",
+            "person_iin_key", "person-exists",
+            "employer_bin_key", "employer-exists");
+
+    private Rules() {}
+
+    public static Iin iin(String digits) {
+        if (!Iin.isValid(digits)) {
+            throw broken("iin-invalid", String.valueOf(digits));
+        }
+        return new Iin(digits);
+    }
+
+    public static Bin bin(String digits) {
+        if (!Bin.isValid(digits)) {
+            throw broken("bin-invalid", String.valueOf(digits));
+        }
+        return new Bin(digits);
+    }
+
+    /** The last day is not before the first; {@code last} null for none. */
+    public static void endsAfterStart(LocalDate first, LocalDate last) {
+        if (last != null && last.isBefore(first)) {
+            throw broken("end-before-start", last, first);
+        }
+    }
+
+    /** Academic hours are counted from one. */
+    public static int positive(int hours) {
+        if (hours <= 0) {
+            throw broken("hours-not-positive", hours);
+        }
+        return hours;
+    }
+
+    /** The code in the norms' letters; refused when the closed register does not list it. */
+    public static String known(String register, String code) {
+        var vocabulary = NormSet.shipped().vocabulary();
+        var canonical = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
+        if (!vocabulary.knows(register, canonical)) {
+            throw broken("code-unknown", String.valueOf(code), vocabulary.codes(register));
+        }
+        return canonical;
+    }
+
+    /** Codes of fields in the norms' letters; the register of fields is open. */
+    public static String[] areas(List<String> codes) {
+        return codes == null
+                ? new String[0]
+                : codes.stream()
+                        .map(code -> code.strip().toLowerCase(Locale.ROOT))
+                        .filter(code -> !code.isEmpty())
+                        .distinct()
+                        .toArray(String[]::new);
+    }
+
+    static RuleBroken broken(String code, Object... values) {
+        return RuleBroken.ofRecord(code, TEXTS.everywhere(code, values));
+    }
+
+    /**
+     * What to tell the user when the database refuses: a key that exists already is a conflict, everything else a rule
+     * broken. What is no constraint of ours is thrown as it came.
+     */
+    public static RuntimeException told(RuntimeException failure) {
+        var code = BY_CONSTRAINT.get(constraint(failure));
+        if (code == null) {
+            return failure;
+        }
+        return code.endsWith("-exists") ? new Conflict(code, TEXTS.everywhere(code)) : broken(code);
+    }
+
+    private static String constraint(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
+                return String.valueOf(refused.getServerErrorMessage().getConstraint());
+            }
+            if (cause instanceof SQLException sql && sql.getNextException() instanceof PSQLException next) {
+                return constraint(next);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,157 @@
+package kz.daiar.registry;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import jakarta.persistence.EntityManager;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import kz.daiar.foundation.Account;
+import kz.daiar.foundation.Role;
+import kz.daiar.foundation.Viewer;
+import kz.daiar.kernel.Language;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+
+/** The registry's front doors over a test database, without a container: each call is a transaction of its own. */
+public final class Doors implements AutoCloseable {
+
+    private final SessionFactory sessions;
+    private final List<PersonFactsChanged> events = new ArrayList<>();
+    private EntityManager database;
+    private Account account = Account.NOBODY;
+
+    public Doors(DataSource source, Class<?>... moreEntities) {
+        var configuration = new Configuration();
+        configuration.getProperties().put("hibernate.connection.datasource", source);
+        configuration.getProperties().put("hibernate.hbm2ddl.auto", "validate");
+        List.of(
+                        Employer.class,
+                        Adoption.class,
+                        Position.class,
+                        Person.class,
+                        Appointment.class,
+                        Appraisal.class,
+                        CareerPlanEntry.class)
+                .forEach(configuration::addAnnotatedClass);
+        for (var entity : moreEntities) {
+            configuration.addAnnotatedClass(entity);
+        }
+        sessions = configuration.buildSessionFactory();
+    }
+
+    public void as(Account account) {
+        this.account = account;
+    }
+
+    /** What the call answers, once its transaction is committed. */
+    public <T> T run(Supplier<T> call) {
+        try (var session = sessions.openSession()) {
+            database = session;
+            var transaction = session.beginTransaction();
+            try {
+                var answer = call.get();
+                transaction.commit();
+                return answer;
+            } catch (RuntimeException e) {
+                transaction.rollback();
+                throw e;
+            }
+        }
+    }
+
+    public Employers employers() {
+        return new Employers(database, tree(), ledger(), viewer());
+    }
+
+    public Persons persons() {
+        return new Persons(database, tree(), ledger(), viewer());
+    }
+
+    public Service service() {
+        return new Service(database, tree(), persons(), ledger(), viewer());
+    }
+
+    public Ledger ledger() {
+        return new Ledger(database, new Heard());
+    }
+
+    public EntityManager database() {
+        return database;
+    }
+
+    public List<PersonFactsChanged> events() {
+        return events;
+    }
+
+    private EmployerTree tree() {
+        return new EmployerTree(database);
+    }
+
+    public Viewer viewer() {
+        return new Viewer() {
+            @Override
+            public String name() {
+                return account.name();
+            }
+
+            @Override
+            public Set<Role> roles() {
+                return account.roles();
+            }
+
+            @Override
+            public Set<String> employers() {
+                return account.employers();
+            }
+
+            @Override
+            public Language language() {
+                return account.language();
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        sessions.close();
+    }
+
+    private final class Heard implements Event<PersonFactsChanged> {
+
+        @Override
+        public void fire(PersonFactsChanged event) {
+            events.add(event);
+        }
+
+        @Override
+        public <U extends PersonFactsChanged> CompletionStage<U> fireAsync(U event) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends PersonFactsChanged> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Event<PersonFactsChanged> select(Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends PersonFactsChanged> Event<U> select(Class<U> type, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends PersonFactsChanged> Event<U> select(TypeLiteral<U> type, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
