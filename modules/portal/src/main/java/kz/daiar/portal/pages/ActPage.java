@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import kz.daiar.foundation.NotHere;
+import kz.daiar.lawlibrary.LawLibrary;
 import kz.daiar.norms.Act;
 import kz.daiar.norms.ActParagraph;
 
@@ -17,12 +18,18 @@ public class ActPage {
     @Inject
     HouseDay day;
 
+    @Inject
+    LawLibrary library;
+
+    @Inject
+    PageLanguage language;
+
     private String slug;
     private String number;
 
     /** The acts in the order of the register. */
     public List<Act> getActs() {
-        return LawWords.norms().acts();
+        return library.acts();
     }
 
     /** Stops with 404 when there is no such act or paragraph. */
@@ -34,7 +41,7 @@ public class ActPage {
     }
 
     public Act getAct() {
-        return Optional.ofNullable(slug).flatMap(LawWords.norms()::act).orElseThrow(() -> NotHere.named("act " + slug));
+        return Optional.ofNullable(slug).flatMap(library::act).orElseThrow(() -> NotHere.named("act " + slug));
     }
 
     public ActParagraph getParagraph() {
@@ -43,6 +50,11 @@ public class ActPage {
 
     public List<ActParagraph> paragraphs() {
         return List.copyOf(getAct().paragraphs().values());
+    }
+
+    /** What the system derives from the paragraph on screen. */
+    public LawLibrary.Derived getDerived() {
+        return library.derivedFrom(getAct().cite(number), language.language());
     }
 
     /** Whether a chapter begins with this paragraph. */
