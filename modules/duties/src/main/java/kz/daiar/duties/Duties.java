@@ -17,8 +17,8 @@ import kz.daiar.norms.Duty;
 import kz.daiar.norms.Evaluation;
 import kz.daiar.norms.Facts;
 import kz.daiar.norms.NormSet;
-import kz.daiar.registry.EmployerTree;
 import kz.daiar.registry.PersonFactsChanged;
+import kz.daiar.registry.Persons;
 import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
 
@@ -29,17 +29,19 @@ public class Duties {
     private static final Logger LOG = Logger.getLogger(Duties.class.getName());
 
     private final EntityManager entities;
-    private final EmployerTree tree;
+    private final Sight sight;
+    private final Persons persons;
     private final Clock clock;
 
     protected Duties() {
-        this(null, null, null); // for the CDI client proxy only
+        this(null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    Duties(EntityManager entities, EmployerTree tree, Clock clock) {
+    Duties(EntityManager entities, Sight sight, Persons persons, Clock clock) {
         this.entities = entities;
-        this.tree = tree;
+        this.sight = sight;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -77,7 +79,7 @@ public class Duties {
      */
     @Transactional
     public Page<Listed> list(DutyFilter filter, Moment moment, String after, int size) {
-        var employers = filter.employer() == null ? tree.visible().orElse(null) : tree.subtree(filter.employer());
+        var employers = sight.employers(filter.employer());
         return work(connection -> {
             var current = moment.equals(Moment.on(today())) && new Projection(connection, today(), norms()).isCurrent();
             var listing = new Listing(connection, moment, norms(), filter, employers);
@@ -92,9 +94,8 @@ public class Duties {
      */
     @Transactional
     public OfPerson of(String iin, Moment moment) {
-        var employers = tree.visible().orElse(null);
+        long person = persons.find(iin).id();
         return work(connection -> {
-            var person = new People(connection).find(iin, employers).orElseThrow(() -> NotHere.named("person " + iin));
             var judged = new Judgement(connection, moment, norms()).judge(Set.of(person));
             var bins = new People(connection).bins();
             return judged.stream()
@@ -107,9 +108,8 @@ public class Duties {
     /** The facts of one person as the engine reads them; see {@link #of} for errors. */
     @Transactional
     public Facts factsOf(String iin, Moment moment) {
-        var employers = tree.visible().orElse(null);
+        long person = persons.find(iin).id();
         return work(connection -> {
-            var person = new People(connection).find(iin, employers).orElseThrow(() -> NotHere.named("person " + iin));
             var read = new FactReader(connection, moment).read(List.of(person));
             return read.stream()
                     .findFirst()

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Who is there: ids of people and employers. */
@@ -20,19 +19,6 @@ final class People {
 
     People(Connection connection) {
         this.connection = connection;
-    }
-
-    /** The person's id, if he ever served under one of {@code employers} (null: any). */
-    Optional<Long> find(String iin, Set<Long> employers) throws SQLException {
-        var sql = "SELECT p.id FROM registry.person p WHERE p.iin = ?" + (employers == null ? "" : SERVED);
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, iin);
-            if (employers != null) {
-                statement.setArray(2, ids(employers));
-            }
-            var rows = statement.executeQuery();
-            return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
-        }
     }
 
     /** The next people after an id who ever served under one of {@code employers} (null: any). */

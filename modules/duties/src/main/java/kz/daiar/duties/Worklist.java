@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import kz.daiar.registry.EmployerTree;
 import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
 
@@ -17,7 +16,7 @@ import org.hibernate.jdbc.ReturningWork;
 public class Worklist {
 
     private final EntityManager entities;
-    private final EmployerTree tree;
+    private final Sight sight;
     private final Clock clock;
 
     protected Worklist() {
@@ -25,9 +24,9 @@ public class Worklist {
     }
 
     @Inject
-    Worklist(EntityManager entities, EmployerTree tree, Clock clock) {
+    Worklist(EntityManager entities, Sight sight, Clock clock) {
         this.entities = entities;
-        this.tree = tree;
+        this.sight = sight;
         this.clock = clock;
     }
 
@@ -77,8 +76,7 @@ public class Worklist {
     }
 
     private WorklistQuery query(DutyFilter filter) {
-        var employers = filter.employer() == null ? tree.visible().orElse(null) : tree.subtree(filter.employer());
-        return new WorklistQuery(filter, employers);
+        return new WorklistQuery(filter, sight.employers(filter.employer()));
     }
 
     private <T> T work(ReturningWork<T> work) {

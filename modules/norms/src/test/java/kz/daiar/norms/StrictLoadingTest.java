@@ -28,7 +28,7 @@ class StrictLoadingTest {
                     """
         norms: 2                  | norms: 1                  | format 1
         cite: "131"               | cite: "13"                | no paragraph 131
-        unheard: 1                | norms: 1                  | missing      
+        unheard: 1                | norms: 1                  | missing
         at-leest: 120             | at-least: 120             | unknown field
         at-least: many            | at-least: 120             | not a whole number
         after: six months         | after: P6M                | not a term

@@ -1,6 +1,7 @@
 package kz.daiar.norms.cases;
 
 import java.util.List;
+import kz.daiar.kernel.Language;
 import kz.daiar.kernel.RuleBroken;
 import kz.daiar.norms.NormSet;
 import kz.daiar.norms.NotLoaded;
@@ -27,10 +28,14 @@ public record CaseRun(Place place, String name, List<String> differences) {
         try {
             return new CaseRun(document.place(), name, Fields.read(document, fields -> run(fields, norms)));
         } catch (Unreadable unreadable) {
-            return new CaseRun(unreadable.place(), name, List.of(unreadable.getMessage()));
+            return new CaseRun(unreadable.place(), name, List.of(told(unreadable)));
         } catch (NotLoaded missing) {
             return new CaseRun(document.place(), name, List.of(missing.getMessage()));
         }
+    }
+
+    private static String told(Unreadable unreadable) {
+        return unreadable.place().field() + ": " + unreadable.reason(Language.EN);
     }
 
     private static String name(Tree document) {

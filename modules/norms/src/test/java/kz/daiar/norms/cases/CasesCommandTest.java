@@ -29,8 +29,8 @@ class CasesCommandTest {
                         line -> assertThat(line)
                                 .contains("case.yaml:5", "person.appointments[0].population", "CORPS_X"),
                         line -> assertThat(line)
-                                .contains("case.yaml:11", "person.appointments[0].rank", "unknown field"),
-                        line -> assertThat(line).contains("case.yaml:15", "asOf", "2014-02-30"),
+                                .contains("case.yaml:12", "person.appointments[0].rank", "unknown field"),
+                        line -> assertThat(line).contains("case.yaml:16", "asOf", "2014-02-30"),
                         line -> assertThat(line).contains("act decree-9999 not loaded"),
                         line -> assertThat(line).isEqualTo("0 passed, 4 failed"));
     }
