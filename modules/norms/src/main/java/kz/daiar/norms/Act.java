@@ -52,6 +52,11 @@ public record Act(
         return inForce.stream().anyMatch(range -> range.contains(day));
     }
 
+    /** Whether readers are told on this day that it is repealed, though it is applied on (I-52). */
+    public boolean isRepealedOn(LocalDate day) {
+        return repealed != null && !day.isBefore(repealed.from());
+    }
+
     public Optional<ActParagraph> paragraph(String number) {
         return Optional.ofNullable(paragraphs.get(number));
     }

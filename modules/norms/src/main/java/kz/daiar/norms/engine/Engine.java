@@ -40,16 +40,16 @@ public final class Engine {
     public Evaluation evaluate(Facts facts, LocalDate asOf) {
         RecordCheck.of(facts);
         var career = new Career(facts.knownOn(asOf), asOf);
-        var judge = new Judge(career);
         var duties = new ArrayList<Duty>();
         for (var act : acts) {
-            evaluate(act, career, judge, duties);
+            evaluate(act, career, duties);
         }
         duties.sort(ORDER);
         return new Evaluation(List.copyOf(duties), gaps(duties));
     }
 
-    private static void evaluate(ActRules act, Career career, Judge judge, List<Duty> duties) {
+    private static void evaluate(ActRules act, Career career, List<Duty> duties) {
+        var judge = new Judge(career, act.act());
         var raised = new ArrayList<Raised>();
         for (var rule : act.duties()) {
             var raising = new Raising(career, act.act(), rule);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import kz.daiar.norms.Act;
 import kz.daiar.norms.Duty;
 import kz.daiar.norms.Facts.Training;
 import kz.daiar.norms.Status;
@@ -15,9 +16,11 @@ import kz.daiar.norms.rule.Term;
 final class Judge {
 
     private final Career career;
+    private final Act act;
 
-    Judge(Career career) {
+    Judge(Career career, Act act) {
         this.career = career;
+        this.act = act;
     }
 
     /** Judges by every training of the right kind except those in {@code used}. */
@@ -60,7 +63,8 @@ final class Judge {
                 outcome.overdueSince(),
                 unverified(outcome));
         var grounding = grounding(raised, demands, outcome, demands.bases(day));
-        var story = new Story(raised, demands, verdicts, outcome, standing, conditions, day);
+        var story = new Story(
+                new Story.Asked(act, career.asOf(), day), raised, demands, verdicts, outcome, standing, conditions);
         return new Duty(
                 raised.rule().act(),
                 raised.rule().kind(),
@@ -93,6 +97,9 @@ final class Judge {
             interpretations.addAll(basis.interpretations());
         }
         interpretations.addAll(outcome.interpretations());
+        if (act.isRepealedOn(career.asOf())) {
+            interpretations.add(act.repealed().interpretation());
+        }
         if (!unverified(outcome).isEmpty()) {
             interpretations.add("I-19");
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kz.daiar.norms.Act;
 import kz.daiar.norms.Duty;
 import kz.daiar.norms.Facts.Training;
 import kz.daiar.norms.Step;
@@ -14,13 +15,16 @@ import kz.daiar.norms.rule.Term;
 
 /** Tells a judged duty step by step: ground, term, conditions, each training, standing. Ids and values only. */
 record Story(
+        Asked asked,
         Raised raised,
         Demands demands,
         List<Verdict> verdicts,
         Outcome outcome,
         Duty.Standing standing,
-        Duty.Conditions conditions,
-        LocalDate day) {
+        Duty.Conditions conditions) {
+
+    /** By which act and for which day the question was asked; {@code day}: the day whose conditions are shown. */
+    record Asked(Act act, LocalDate asOf, LocalDate day) {}
 
     List<Step> steps() {
         var steps = new ArrayList<Step>();
@@ -31,6 +35,7 @@ record Story(
         direction(steps);
         verdicts.forEach(verdict -> training(verdict, steps));
         standing(steps);
+        repeal(steps);
         return steps;
     }
 
@@ -54,7 +59,7 @@ record Story(
     }
 
     private void venue(List<Step> steps) {
-        var venues = demands.venues(day);
+        var venues = demands.venues(asked.day());
         var cite = venues.basis().cite();
         var names = Code.all("venue", conditions.venues());
         var category = raised.appointment().category();
@@ -167,6 +172,20 @@ record Story(
         }
         standing.unverified().forEach(fact -> steps.add(Step.of("unverified-" + fact, null)));
         steps.add(status());
+    }
+
+    /** I-18, I-52: what the reader must know of an act that is no longer in force. */
+    private void repeal(List<Step> steps) {
+        var act = asked.act();
+        if (act.isRepealedOn(asked.asOf())) {
+            steps.add(Step.of(
+                    "repealed-applied",
+                    null,
+                    act.repealed().from(),
+                    act.repealed().by()));
+        } else if (act.isInForce(raised.arose()) && !act.isInForce(asked.asOf())) {
+            steps.add(Step.of("repealed-since", null));
+        }
     }
 
     private Step status() {
