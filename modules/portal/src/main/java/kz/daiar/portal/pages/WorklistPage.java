@@ -59,8 +59,8 @@ public class WorklistPage {
         if (tiles == null) {
             var counts = worklist.counts(typed());
             tiles = WorklistFigure.shown().stream()
-                    .map(figure -> new WorklistTile(
-                            figure, figure.of(counts), small(figure), query(figure), figure == list))
+                    .map(figure ->
+                            new WorklistTile(figure, figure.of(counts), small(figure), query(figure), figure == list))
                     .toList();
         }
         return tiles;
@@ -143,8 +143,7 @@ public class WorklistPage {
     }
 
     private DutyFilter typed() {
-        return new DutyFilter(
-                employer, only(kind), Set.of(), only(ground), only(venue), from, to, false, text);
+        return new DutyFilter(employer, only(kind), Set.of(), only(ground), only(venue), from, to, false, text);
     }
 
     private DutyFilter filter() {
