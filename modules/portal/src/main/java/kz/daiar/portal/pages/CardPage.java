@@ -12,15 +12,22 @@ import kz.daiar.duties.Moment;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.norms.Evaluation;
 import kz.daiar.norms.Facts;
+import kz.daiar.registry.Appointment;
+import kz.daiar.registry.Appraisal;
+import kz.daiar.registry.CareerPlanEntry;
+import kz.daiar.registry.Person;
+import kz.daiar.registry.Persons;
+import kz.daiar.registry.Service;
+import kz.daiar.training.TrainingRecord;
+import kz.daiar.training.Trainings;
 
 /** One person's card on a day: his duties, each with its reasons and the law, over what is on record about him. */
 @Named
 @RequestScoped
 public class CardPage {
 
-    private static final Comparator<DutyView> PENDING_FIRST = Comparator.comparing(DutyView::isPending)
-            .thenComparing(view -> view.duty().arose())
-            .reversed();
+    private static final Comparator<DutyView> URGENT_FIRST = Comparator.comparing(DutyView::urgency)
+            .thenComparing(view -> view.duty().arose(), Comparator.reverseOrder());
 
     @Inject
     Duties duties;
@@ -34,8 +41,19 @@ public class CardPage {
     @Inject
     CareerNames names;
 
+    @Inject
+    Persons persons;
+
+    @Inject
+    Service service;
+
+    @Inject
+    Trainings records;
+
     private String iin;
     private LocalDate asOf;
+    private Person person;
+    private List<Appointment> career;
     private Evaluation evaluation;
     private Facts facts;
 
@@ -44,6 +62,8 @@ public class CardPage {
         if (iin == null) {
             throw NotHere.named("person");
         }
+        person = persons.find(iin);
+        career = service.career(iin);
         var moment = Moment.on(getAsOf());
         evaluation = duties.of(iin, moment).evaluation();
         facts = duties.factsOf(iin, moment).knownOn(getAsOf());
@@ -53,7 +73,7 @@ public class CardPage {
     public List<DutyView> getDuties() {
         return evaluation.duties().stream()
                 .map(duty -> new DutyView(duty, getAsOf(), language.language(), duties.norms()))
-                .sorted(PENDING_FIRST)
+                .sorted(URGENT_FIRST)
                 .toList();
     }
 
@@ -63,6 +83,35 @@ public class CardPage {
 
     public TimeLine getLine() {
         return TimeLine.of(facts, evaluation.duties(), getAsOf(), names);
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    /** All his appointments, whatever the day of the card: this is the record itself. */
+    public List<Appointment> getCareer() {
+        return career;
+    }
+
+    /** The main appointment on the day of the card, else the last one before it; null when there is none. */
+    public Appointment getPost() {
+        return career.stream()
+                .filter(post -> !post.facts().acting() && !post.facts().from().isAfter(getAsOf()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    public List<TrainingRecord> getTrainings() {
+        return records.of(iin);
+    }
+
+    public List<Appraisal> getAppraisals() {
+        return service.appraisals(iin);
+    }
+
+    public List<CareerPlanEntry> getPlan() {
+        return service.careerPlan(iin);
     }
 
     public String getIin() {

@@ -42,6 +42,16 @@ public final class DutyView {
         return duty.status() == Status.OPEN || duty.status() == Status.IN_PROGRESS || duty.status() == Status.OVERDUE;
     }
 
+    /** 0 for what is overdue, then what runs, what waits, and what is over. */
+    int urgency() {
+        return switch (duty.status()) {
+            case OVERDUE -> 0;
+            case IN_PROGRESS -> 1;
+            case OPEN -> 2;
+            case FULFILLED, FULFILLED_LATE, LAPSED -> 3;
+        };
+    }
+
     /** The day that counts now: the end of the three-month window once one is open, else the day it is due. */
     public LocalDate lastDay() {
         var window = duty.standing().completeBy();

@@ -5,6 +5,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Objects;
@@ -56,16 +57,24 @@ public class PageFaults extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Throwable thrown) throws IOException {
         var outside = faces.getExternalContext();
         if (isIn(thrown, NotHere.class)) {
-            outside.responseSendError(404, "");
+            refuse(outside, 404);
         } else if (isIn(thrown, ViewExpiredException.class)) {
             outside.redirect(outside.getRequestContextPath() + afterExpiry(outside.getRequestServletPath()));
         } else {
             var id = UUID.randomUUID().toString();
             LOG.log(Level.SEVERE, "incident " + id, thrown);
             outside.getRequestMap().put("incident", id);
-            outside.responseSendError(500, "");
+            refuse(outside, 500);
         }
         faces.responseComplete();
+    }
+
+    /** What was written of the page so far is taken back. */
+    private static void refuse(ExternalContext outside, int status) throws IOException {
+        if (!outside.isResponseCommitted()) {
+            outside.responseReset();
+        }
+        outside.responseSendError(status, "");
     }
 
     /** The sign-in page is simply shown anew: nothing typed there is lost. */
