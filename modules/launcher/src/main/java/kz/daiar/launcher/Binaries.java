@@ -59,10 +59,7 @@ final class Binaries {
     }
 
     private static void write(TarArchiveEntry entry, InputStream content, Path into) throws IOException {
-        var target = into.resolve(entry.getName()).normalize();
-        if (!target.startsWith(into)) {
-            throw new IOException("an entry points outside: " + entry.getName());
-        }
+        var target = inside(into, entry.getName());
         Files.createDirectories(target.getParent());
         if (entry.isDirectory()) {
             Files.createDirectories(target);
@@ -74,7 +71,16 @@ final class Binaries {
         }
     }
 
-    private static void permit(Path file, int mode) throws IOException {
+    /** The place of an entry; an archive must not write beside its directory. */
+    static Path inside(Path into, String name) throws IOException {
+        var target = into.resolve(name).normalize();
+        if (!target.startsWith(into)) {
+            throw new IOException("an entry points outside: " + name);
+        }
+        return target;
+    }
+
+    static void permit(Path file, int mode) throws IOException {
         var permissions = EnumSet.of(
                 PosixFilePermission.OWNER_READ,
                 PosixFilePermission.OWNER_WRITE,
@@ -88,7 +94,7 @@ final class Binaries {
         Files.setPosixFilePermissions(file, permissions);
     }
 
-    private static void move(Path partial, Path place) {
+    static void move(Path partial, Path place) {
         try {
             Files.move(partial, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

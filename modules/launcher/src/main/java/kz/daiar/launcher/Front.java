@@ -17,7 +17,8 @@ final class Front {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final Duration REPORT_EVERY = Duration.ofSeconds(10);
-    private static final Pattern REFUSED = Pattern.compile("Exception while (loading|preparing) the app");
+    private static final Pattern REFUSED = Pattern.compile(
+            "Exception while (loading|preparing) the app|PlainTextActionReporterFAILURE|Command deploy failed");
     private static final int LAST_LINES = 15;
 
     private final URI url;

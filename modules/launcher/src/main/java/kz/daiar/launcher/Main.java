@@ -52,6 +52,7 @@ public final class Main {
     private int command(List<String> words) {
         switch (words.isEmpty() ? "" : words.get(0)) {
             case "start" -> start(new Micro());
+            case "server" -> start(new PayaraServer());
             case "demo" -> new Demo(home.demo(), settings).open();
             case "stop" -> stop();
             case "import" -> {
