@@ -1,6 +1,7 @@
 package kz.daiar.portal.pages;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ public abstract class FactForm implements Serializable {
     abstract String next();
 
     /** Prepares the form: empty for a new fact, filled for a correction. */
+    @Transactional
     public void open() {
         if (isCorrection()) {
             load();
