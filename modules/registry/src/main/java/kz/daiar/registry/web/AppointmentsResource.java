@@ -64,7 +64,7 @@ public class AppointmentsResource {
     }
 
     @POST
-    @RolesAllowed({"HR_OFFICER", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "ADMIN", "SYSTEM"})
     public Response add(AppointmentJson sent, @Context UriInfo here) {
         Body.of(sent, viewer).needs("iin", sent.iin()).complete();
         var added = service.appoint(sent.iin(), sent.employer(), sent.position(), sent.facts(viewer));
@@ -73,7 +73,7 @@ public class AppointmentsResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({"HR_OFFICER", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "ADMIN", "SYSTEM"})
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, AppointmentJson sent) {
         long seen = Versions.seen(ifMatch);

@@ -64,7 +64,7 @@ public class AppraisalsResource {
     }
 
     @POST
-    @RolesAllowed({"HR_OFFICER", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "ADMIN", "SYSTEM"})
     public Response add(AppraisalJson sent, @Context UriInfo here) {
         Body.of(sent, viewer).needs("iin", sent.iin()).complete();
         var added = service.appraise(sent.iin(), sent.facts(viewer));
@@ -73,7 +73,7 @@ public class AppraisalsResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({"HR_OFFICER", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "ADMIN", "SYSTEM"})
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, AppraisalJson sent) {
         long seen = Versions.seen(ifMatch);

@@ -64,7 +64,7 @@ public class CareerPlansResource {
     }
 
     @POST
-    @RolesAllowed({"HR_OFFICER", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "ADMIN", "SYSTEM"})
     public Response add(CareerPlanJson sent, @Context UriInfo here) {
         Body.of(sent, viewer).needs("iin", sent.iin()).complete();
         var added = service.plan(sent.iin(), sent.facts(viewer));
@@ -73,7 +73,7 @@ public class CareerPlansResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({"HR_OFFICER", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "ADMIN", "SYSTEM"})
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CareerPlanJson sent) {
         long seen = Versions.seen(ifMatch);

@@ -82,7 +82,7 @@ public class PersonsResource {
     }
 
     @POST
-    @RolesAllowed({"HR_OFFICER", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "ADMIN", "SYSTEM"})
     public Response add(PersonJson sent, @Context UriInfo here) {
         Body.of(sent, viewer).needs("iin", sent.iin()).complete();
         var added = persons.add(sent.iin(), sent.facts(viewer));
@@ -91,7 +91,7 @@ public class PersonsResource {
 
     @PUT
     @Path("{iin}")
-    @RolesAllowed({"HR_OFFICER", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "ADMIN", "SYSTEM"})
     public Response correct(
             @PathParam("iin") String iin, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, PersonJson sent) {
         long seen = Versions.seen(ifMatch);

@@ -64,7 +64,7 @@ public class PositionsResource {
     }
 
     @POST
-    @RolesAllowed({"HR_OFFICER", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "ADMIN", "SYSTEM"})
     public Response add(PositionJson sent, @Context UriInfo here) {
         Body.of(sent, viewer).needs("employer", sent.employer()).complete();
         var added = positions.add(sent.employer(), sent.titleKk(), sent.titleRu(), sent.demands(viewer));
@@ -73,7 +73,7 @@ public class PositionsResource {
 
     @PUT
     @Path("{id}")
-    @RolesAllowed({"HR_OFFICER", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "ADMIN", "SYSTEM"})
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, PositionJson sent) {
         long seen = Versions.seen(ifMatch);
