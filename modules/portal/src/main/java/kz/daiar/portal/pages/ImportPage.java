@@ -1,5 +1,6 @@
 package kz.daiar.portal.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -43,11 +44,21 @@ public class ImportPage {
     private ImportStatus status;
     private Page<PreviewRow> preview;
 
+    /** Knows its import before the buttons of the page are looked for: they stand only in its state. */
+    @PostConstruct
+    void begin() {
+        var asked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("id");
+        if (asked != null && asked.matches("\\d{1,18}")) {
+            id = Long.valueOf(asked);
+        }
+    }
+
     /** Stops with 404 when the import is not there or somebody else's. */
     public void open() {
-        if (id != null) {
-            status = imports.status(id);
-        }
+        getStatus();
     }
 
     /** Sends the chosen files off to be checked. */
@@ -98,13 +109,17 @@ public class ImportPage {
         return imports.latest(LATEST);
     }
 
+    /** The import of the page; null before there is one. */
     public ImportStatus getStatus() {
+        if (status == null && id != null) {
+            status = imports.status(id);
+        }
         return status;
     }
 
     /** Where the import stands among the steps of the page, from 1; 1 before there is one. */
     public int getStep() {
-        return status == null ? 1 : step(status.state());
+        return getStatus() == null ? 1 : step(getStatus().state());
     }
 
     private static int step(ImportState state) {
@@ -118,7 +133,7 @@ public class ImportPage {
 
     /** Rows that were and will be written. */
     public long getToWrite() {
-        return status.added() + status.changed();
+        return getStatus().added() + getStatus().changed();
     }
 
     public List<Verdict> getVerdicts() {
@@ -135,12 +150,23 @@ public class ImportPage {
         if (verdict != null) {
             return verdict;
         }
-        return status.refused() > 0 ? Verdict.REFUSED : Verdict.NEW;
+        return getStatus().refused() > 0 ? Verdict.REFUSED : Verdict.NEW;
     }
 
     /** The rows on screen, sheet by sheet. */
     public List<PreviewSheet> getSheets() {
         return PreviewSheet.of(page().items());
+    }
+
+    /** A cell in canonical writing as people write it: days, yes and no. */
+    public String written(String value) {
+        if (value == null) {
+            return "";
+        }
+        if (value.equals("true") || value.equals("false")) {
+            return texts.say(value.equals("true") ? "yes" : "no");
+        }
+        return value.replaceFirst("^(\\d{4})-(\\d{2})-(\\d{2})$", "$3.$2.$1");
     }
 
     public String getNext() {
