@@ -22,6 +22,15 @@
     field.addEventListener("change", function () { field.form.requestSubmit(); });
   }
 
+  // The names of the chosen files, in the words of the page instead of the browser's.
+  function tellFiles(field) {
+    var place = document.getElementById(field.dataset.tell);
+    var none = place.textContent;
+    field.addEventListener("change", function () {
+      place.textContent = Array.from(field.files).map(function (file) { return file.name; }).join(", ") || none;
+    });
+  }
+
   // On a phone the filters would push the list off the screen.
   function foldOnPhone(details) {
     if (window.matchMedia("(max-width: 47.99rem)").matches) { details.open = false; }
@@ -45,6 +54,7 @@
   document.addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll(".menu-button").forEach(foldMenu);
     document.querySelectorAll("[data-send-on-change]").forEach(sendOnChange);
+    document.querySelectorAll("[data-tell]").forEach(tellFiles);
     document.querySelectorAll("details.fold").forEach(foldOnPhone);
     document.querySelectorAll("[data-look-again]").forEach(lookAgain);
   });

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kz.daiar.duties.Duties;
 import kz.daiar.kernel.Language;
 import kz.daiar.norms.Act;
+import kz.daiar.norms.IdOrder;
 import kz.daiar.norms.Interpretation;
 import kz.daiar.norms.NormSet;
 import kz.daiar.norms.rule.Basis;
@@ -61,7 +62,7 @@ public class LawLibrary {
     /** Rules and interpretations that rest on a paragraph, given by its full id. */
     public Derived derivedFrom(String paragraph, Language language) {
         var rules = new ArrayList<DerivedRule>();
-        var interpretations = new TreeSet<String>();
+        var interpretations = new TreeSet<String>(IdOrder.NATURAL);
         for (var act : acts()) {
             for (var history : norms().duties(act.slug())) {
                 history.wordings().forEach(rule -> derive(rule, paragraph, language, rules, interpretations));

@@ -28,11 +28,13 @@ public final class NormSet {
 
     private static final String VOCABULARY = "vocabulary.yaml";
     private static final String INTERPRETATIONS = "interpretations.yaml";
+    private static final String HOLIDAYS = "holidays.yaml";
     private static final String ACTS = "acts.yaml";
 
     private final Map<String, ActFile> files;
     private final Vocabulary vocabulary;
     private final Map<String, Interpretation> interpretations;
+    private final WorkingDays workingDays;
     private final String hash;
     private final Engine engine;
 
@@ -40,10 +42,12 @@ public final class NormSet {
             Map<String, ActFile> files,
             Vocabulary vocabulary,
             Map<String, Interpretation> interpretations,
+            WorkingDays workingDays,
             String hash) {
         this.files = files;
         this.vocabulary = vocabulary;
         this.interpretations = interpretations;
+        this.workingDays = workingDays;
         this.hash = hash;
         this.engine = new Engine(files.values().stream()
                 .map(f -> new Engine.ActRules(f.act(), f.duties(), f.merges()))
@@ -58,6 +62,7 @@ public final class NormSet {
             return of(
                     read(VOCABULARY),
                     read(INTERPRETATIONS),
+                    read(HOLIDAYS),
                     acts.stream().map(Shipped::read).toList());
         }
 
@@ -83,7 +88,7 @@ public final class NormSet {
      *
      * @throws kz.daiar.norms.reading.Unreadable with file, line and field of the first fault
      */
-    public static NormSet of(Source vocabulary, Source interpretations, List<Source> acts) {
+    public static NormSet of(Source vocabulary, Source interpretations, Source holidays, List<Source> acts) {
         var words = CommonFiles.vocabulary(tree(vocabulary));
         var decisions = CommonFiles.interpretations(tree(interpretations));
         var files = new LinkedHashMap<String, ActFile>();
@@ -92,9 +97,9 @@ public final class NormSet {
             files.put(file.act().slug(), file);
             words = words.with("ground", file.grounds());
         }
-        var all = new ArrayList<Source>(List.of(vocabulary, interpretations));
+        var all = new ArrayList<Source>(List.of(vocabulary, interpretations, holidays));
         all.addAll(acts);
-        return new NormSet(files, words, decisions, sha256(all));
+        return new NormSet(files, words, decisions, new WorkingDays(CommonFiles.holidays(tree(holidays))), sha256(all));
     }
 
     private static Tree tree(Source source) {
@@ -154,6 +159,11 @@ public final class NormSet {
 
     public Map<String, Interpretation> interpretations() {
         return interpretations;
+    }
+
+    /** The calendar working days are counted by. */
+    public WorkingDays workingDays() {
+        return workingDays;
     }
 
     /** SHA-256 of all files of the set. */

@@ -116,6 +116,7 @@ class StrictLoadingTest {
         return NormSet.of(
                 source("vocabulary.yaml"),
                 source("interpretations.yaml"),
+                source("holidays.yaml"),
                 List.of(new NormSet.Source("draft.yaml", decree)));
     }
 

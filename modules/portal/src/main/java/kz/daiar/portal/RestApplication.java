@@ -11,6 +11,15 @@ import kz.daiar.lawlibrary.web.QuestionsResource;
 import kz.daiar.portal.security.DeclaredRoles;
 import kz.daiar.portal.users.PasswordResource;
 import kz.daiar.portal.users.UsersResource;
+import kz.daiar.registry.web.AdoptionsResource;
+import kz.daiar.registry.web.AppointmentsResource;
+import kz.daiar.registry.web.AppraisalsResource;
+import kz.daiar.registry.web.CareerPlansResource;
+import kz.daiar.registry.web.EmployersResource;
+import kz.daiar.registry.web.ImportsResource;
+import kz.daiar.registry.web.PersonsResource;
+import kz.daiar.registry.web.PositionsResource;
+import kz.daiar.training.web.RecordsResource;
 
 /** Everything programs can call. Nothing is found by scanning: what is not listed here is not served. */
 @ApplicationPath("/api/v1")
@@ -25,6 +34,16 @@ public class RestApplication extends Application {
                 // users
                 UsersResource.class,
                 PasswordResource.class,
+                // the register and what came into it
+                ImportsResource.class,
+                EmployersResource.class,
+                AdoptionsResource.class,
+                PositionsResource.class,
+                PersonsResource.class,
+                AppointmentsResource.class,
+                AppraisalsResource.class,
+                CareerPlansResource.class,
+                RecordsResource.class,
                 // duties
                 DutiesResource.class,
                 CaseResource.class,

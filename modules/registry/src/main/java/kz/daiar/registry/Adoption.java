@@ -51,7 +51,7 @@ public class Adoption extends Recorded {
 
     void correct(Facts facts, Change change) {
         Rules.endsAfterStart(facts.from(), facts.to());
-        act = facts.act();
+        act = Rules.act(facts.act());
         from = facts.from();
         to = facts.to();
         decisionNo = facts.decisionNo();

@@ -68,6 +68,19 @@ public final class Rules {
         return canonical;
     }
 
+    /** The short name of an act that speaks of people of some population. */
+    static String act(String slug) {
+        var vocabulary = NormSet.shipped().vocabulary();
+        var acts = vocabulary.codes("population").stream()
+                .map(vocabulary::actOf)
+                .distinct()
+                .toList();
+        if (!acts.contains(slug)) {
+            throw broken("act-unknown", String.valueOf(slug), acts);
+        }
+        return slug;
+    }
+
     /** Codes of fields in the norms' letters; the register of fields is open. */
     public static String[] areas(List<String> codes) {
         return codes == null

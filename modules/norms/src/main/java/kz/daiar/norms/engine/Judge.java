@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import kz.daiar.norms.Act;
 import kz.daiar.norms.Duty;
 import kz.daiar.norms.Facts.Training;
+import kz.daiar.norms.IdOrder;
 import kz.daiar.norms.Status;
 import kz.daiar.norms.rule.Basis;
 import kz.daiar.norms.rule.Term;
@@ -85,8 +86,8 @@ final class Judge {
     }
 
     private Duty.Grounding grounding(Raised raised, Demands demands, Outcome outcome, List<Basis> bases) {
-        SortedSet<String> cites = new TreeSet<>();
-        SortedSet<String> interpretations = new TreeSet<>();
+        SortedSet<String> cites = new TreeSet<>(IdOrder.NATURAL);
+        SortedSet<String> interpretations = new TreeSet<>(IdOrder.NATURAL);
         var all = new ArrayList<>(bases);
         outcome.meeting().forEach(v -> all.addAll(v.used()));
         if (outcome.status() == Status.LAPSED) {

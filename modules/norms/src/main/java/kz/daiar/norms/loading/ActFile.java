@@ -12,12 +12,10 @@ import kz.daiar.norms.Interpretation;
 import kz.daiar.norms.Vocabulary;
 import kz.daiar.norms.reading.Fields;
 import kz.daiar.norms.reading.Tree;
+import kz.daiar.norms.rule.Calculations;
 import kz.daiar.norms.rule.CategoryTable;
 import kz.daiar.norms.rule.DutyRule;
 import kz.daiar.norms.rule.Merge;
-import kz.daiar.norms.rule.PlanDate;
-import kz.daiar.norms.rule.ProgrammeCheck;
-import kz.daiar.norms.rule.VenueRule;
 
 /** One act's norm file, read. */
 public record ActFile(
@@ -26,14 +24,9 @@ public record ActFile(
         Map<String, CategoryTable> tables,
         List<DutyRule.History> duties,
         List<Merge> merges,
-        List<VenueAnswer> venueAnswers,
-        List<ProgrammeCheck> programmeChecks,
-        List<PlanDate> planDates) {
+        Calculations calculations) {
 
     private static final int FORMAT = 1;
-
-    /** Where people of some populations are retrained, as the calculator VENUE answers it. */
-    public record VenueAnswer(List<String> populations, VenueRule venue) {}
 
     /** @throws kz.daiar.norms.reading.Unreadable with file, line and field */
     public static ActFile read(Tree file, Vocabulary vocabulary, Map<String, Interpretation> interpretations) {
@@ -63,33 +56,12 @@ public record ActFile(
                 tables,
                 List.copyOf(histories),
                 fields.optionalEach("merge", one -> merge(one, elements)),
-                fields.optionalEach("venue-answers", one -> venueAnswer(one, elements, tables)),
-                fields.optionalEach("programme-checks", elements::programmeCheck),
-                planDates(fields, elements));
-    }
-
-    private static List<PlanDate> planDates(Fields fields, Elements elements) {
-        var dates = new ArrayList<PlanDate>();
-        fields.optionalNamed("plan-dates", elements::planDate)
-                .forEach((asks, date) -> dates.add(new PlanDate(
-                        asks,
-                        date.month(),
-                        date.day(),
-                        date.yearsLater(),
-                        date.workingDays(),
-                        date.after(),
-                        date.basis())));
-        return List.copyOf(dates);
+                new CalculationFile(elements, tables).read(fields));
     }
 
     private static Merge merge(Fields fields, Elements elements) {
         var grounds = elements.codes(fields, "grounds", "ground");
         return new Merge(Set.copyOf(grounds), elements.basis(fields));
-    }
-
-    private static VenueAnswer venueAnswer(Fields fields, Elements elements, Map<String, CategoryTable> tables) {
-        var populations = elements.codes(fields, "populations", "population");
-        return new VenueAnswer(populations, fields.one("venue", venue -> elements.venue(venue, tables)));
     }
 
     private static Act header(Fields header, Fields file, String source) {

@@ -1,7 +1,9 @@
 package kz.daiar.norms.loading;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import kz.daiar.kernel.LocalText;
 import kz.daiar.norms.Interpretation;
 import kz.daiar.norms.Vocabulary;
@@ -51,5 +53,15 @@ public final class CommonFiles {
             }
             return read;
         });
+    }
+
+    /** The days off of the calendar. */
+    public static Set<LocalDate> holidays(Tree file) {
+        return Fields.read(
+                file,
+                fields -> Set.copyOf(fields.each("holidays", one -> {
+                    one.text("name");
+                    return one.day("day");
+                })));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import kz.daiar.norms.Answer;
+import kz.daiar.norms.IdOrder;
 import kz.daiar.norms.Step;
 import kz.daiar.norms.rule.Basis;
 
@@ -13,8 +14,8 @@ import kz.daiar.norms.rule.Basis;
 final class AnswerSheet {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private final TreeSet<String> cites = new TreeSet<>();
-    private final TreeSet<String> interpretations = new TreeSet<>();
+    private final TreeSet<String> cites = new TreeSet<>(IdOrder.NATURAL);
+    private final TreeSet<String> interpretations = new TreeSet<>(IdOrder.NATURAL);
     private final List<Step> steps = new ArrayList<>();
 
     AnswerSheet value(String key, Object value) {

@@ -3,7 +3,6 @@ package kz.daiar.norms.question;
 import java.util.Map;
 import kz.daiar.norms.Answer;
 import kz.daiar.norms.NormSet;
-import kz.daiar.norms.Vocabulary;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.reading.Fields;
 import kz.daiar.norms.reading.Tree;
@@ -11,12 +10,18 @@ import kz.daiar.norms.reading.Tree;
 /** Answers one question from an act's data. */
 interface Calculator {
 
-    Answer answer(ActFile act, Fields given, Vocabulary vocabulary);
+    Answer answer(ActFile act, Fields given, NormSet norms);
 
     Map<String, Calculator> ALL = Map.of(
             "VENUE", new VenueOfCategory(),
             "PROGRAMME_CHECK", new ProgrammeAllowed(),
-            "PLAN_DATES", new DatesOfPlan());
+            "PLAN_DATES", new DatesOfPlan(),
+            "COURSE_LENGTH", new LengthOfCourse(),
+            "DOCUMENT_TYPE", new DocumentOfTraining(),
+            "WORK_OFF_PERIOD", new PeriodOfWorkOff(),
+            "REPAYMENT", new SumRepaid(),
+            "RESERVE_ADMISSION", new AdmissionToReserve(),
+            "STAFFING", new TeachersNeeded());
 
     /**
      * Answers {@code question} from {@code given}, whose key {@code act} names the act.
@@ -33,7 +38,7 @@ interface Calculator {
         }
         return Fields.read(given, fields -> {
             fields.text("act");
-            return calculator.answer(act, fields, norms.vocabulary());
+            return calculator.answer(act, fields, norms);
         });
     }
 }

@@ -3,6 +3,7 @@ package kz.daiar.norms.question;
 import java.util.Collections;
 import java.util.List;
 import kz.daiar.norms.Answer;
+import kz.daiar.norms.NormSet;
 import kz.daiar.norms.Vocabulary;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.reading.Fields;
@@ -25,7 +26,7 @@ final class ProgrammeAllowed implements Calculator {
                     given.optionalCode("form", "form"),
                     given.optionalCodes("fields", "field"));
             if (programme.hours <= 0) {
-                throw QuestionTexts.unreadable(fields.place("hours"), "hours", programme.hours);
+                throw QuestionTexts.refused("hours", programme.hours);
             }
             return programme;
         }
@@ -55,9 +56,9 @@ final class ProgrammeAllowed implements Calculator {
     }
 
     @Override
-    public Answer answer(ActFile act, Fields fields, Vocabulary vocabulary) {
-        var programme = Programme.read(fields, vocabulary);
-        var violated = act.programmeChecks().stream()
+    public Answer answer(ActFile act, Fields fields, NormSet norms) {
+        var programme = Programme.read(fields, norms.vocabulary());
+        var violated = act.calculations().programmes().stream()
                 .filter(programme::isUnder)
                 .filter(programme::violates)
                 .toList();

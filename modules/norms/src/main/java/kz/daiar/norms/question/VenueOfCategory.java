@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.daiar.norms.Answer;
 import kz.daiar.norms.CategoryCode;
+import kz.daiar.norms.NormSet;
 import kz.daiar.norms.Step.Code;
-import kz.daiar.norms.Vocabulary;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.reading.Fields;
 import kz.daiar.norms.rule.VenueRule;
@@ -14,11 +14,11 @@ import kz.daiar.norms.rule.VenueRule;
 final class VenueOfCategory implements Calculator {
 
     @Override
-    public Answer answer(ActFile act, Fields fields, Vocabulary vocabulary) {
-        var given = new Given(fields, vocabulary);
+    public Answer answer(ActFile act, Fields fields, NormSet norms) {
+        var given = new Given(fields, norms.vocabulary());
         var population = given.code("population", "population");
         var category = CategoryCode.canonical(fields.optionalText("category"));
-        var rule = act.venueAnswers().stream()
+        var rule = act.calculations().venues().stream()
                 .filter(answer -> answer.populations().contains(population))
                 .findFirst();
         if (rule.isEmpty()) {

@@ -99,6 +99,10 @@ public final class Fields {
         }
     }
 
+    public BigDecimal optionalDecimal(String key) {
+        return optional(key) == null ? null : decimal(key);
+    }
+
     public boolean flag(String key) {
         return Boolean.parseBoolean(
                 scalar(required(key), Tree.Kind.FLAG, "not-a-flag").text());

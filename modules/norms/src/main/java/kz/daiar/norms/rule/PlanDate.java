@@ -8,4 +8,10 @@ package kz.daiar.norms.rule;
  * @param after the key of the event working days are counted from
  */
 public record PlanDate(
-        String asks, Integer month, Integer day, int yearsLater, Integer workingDays, String after, Basis basis) {}
+        String asks, Integer month, Integer day, int yearsLater, Integer workingDays, String after, Basis basis) {
+
+    /** The same day under the key it answers. */
+    public PlanDate asking(String key) {
+        return new PlanDate(key, month, day, yearsLater, workingDays, after, basis);
+    }
+}

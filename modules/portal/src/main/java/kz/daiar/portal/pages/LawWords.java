@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.daiar.kernel.LocalText;
 import kz.daiar.norms.Act;
 import kz.daiar.norms.ActParagraph;
@@ -49,6 +50,13 @@ public class LawWords {
         return norms().vocabulary().codes(register).stream()
                 .map(code -> new Choice(code, name(register, code)))
                 .toList();
+    }
+
+    /** The codes of a register with their names, and those of {@code others} it does not list. */
+    public List<Choice> choicesWith(String register, Collection<String> others) {
+        var listed = norms().vocabulary().codes(register);
+        var unlisted = others.stream().filter(code -> !listed.contains(code)).map(code -> new Choice(code, code));
+        return Stream.concat(choices(register).stream(), unlisted).toList();
     }
 
     /** A paragraph id as people cite it: the act and the number of the paragraph. */

@@ -1,25 +1,28 @@
 package kz.daiar.portal.pages;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Which pages lie behind which door. */
 final class Trail {
 
-    private static final Map<String, Door> BEHIND = Map.ofEntries(
-            Map.entry("/worklist.xhtml", Door.WORKLIST),
-            Map.entry("/persons.xhtml", Door.PERSONS),
-            Map.entry("/card.xhtml", Door.PERSONS),
-            Map.entry("/employers.xhtml", Door.EMPLOYERS),
-            Map.entry("/employer.xhtml", Door.EMPLOYERS),
-            Map.entry("/import.xhtml", Door.IMPORT),
-            Map.entry("/acts.xhtml", Door.ACTS),
-            Map.entry("/act.xhtml", Door.ACTS),
-            Map.entry("/users.xhtml", Door.USERS));
+    private static final Map<Door, Set<String>> BEHIND = Map.of(
+            Door.WORKLIST, Set.of("worklist"),
+            Door.PERSONS, Set.of("persons", "card", "person", "post", "training", "appraisal", "plan"),
+            Door.EMPLOYERS, Set.of("employers", "employer", "body", "position", "adoption"),
+            Door.IMPORT, Set.of("import"),
+            Door.ACTS, Set.of("acts", "act"),
+            Door.USERS, Set.of("users"));
 
     private Trail() {}
 
     /** The door {@code path} lies behind; null for a page that belongs to none. */
     static Door doorTo(String path) {
-        return path == null ? null : BEHIND.get(path);
+        var page = path == null ? "" : path.replaceAll("^/|\\.xhtml$", "");
+        return BEHIND.entrySet().stream()
+                .filter(behind -> behind.getValue().contains(page))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 }

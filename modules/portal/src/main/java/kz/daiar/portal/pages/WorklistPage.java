@@ -91,7 +91,7 @@ public class WorklistPage {
     /** How far the day of a duty is from today, in words; nothing once it is met or lapsed. */
     public String away(DutyItem row) {
         return switch (Status.valueOf(row.status())) {
-            case OPEN, IN_PROGRESS -> texts.say("duty.days-left", ChronoUnit.DAYS.between(day.today(), last(row)));
+            case OPEN, IN_PROGRESS -> left(ChronoUnit.DAYS.between(day.today(), last(row)));
             case OVERDUE -> texts.say("duty.days-overdue", ChronoUnit.DAYS.between(last(row), day.today()));
             case FULFILLED, FULFILLED_LATE, LAPSED -> "";
         };
@@ -120,6 +120,10 @@ public class WorklistPage {
     /** The same list in another order. */
     public String ordered(String by) {
         return asked(list).with("order", by).toString();
+    }
+
+    private String left(long days) {
+        return days == 0 ? texts.say("duty.today") : texts.say("duty.days-left", days);
     }
 
     private LocalDate last(DutyItem row) {

@@ -180,6 +180,7 @@ final class ImportStore {
         transacted.call(connection -> {
             var sql = new Sql(connection, id);
             sql.script("DROP TABLE IF EXISTS {rows}");
+            sql.run("DELETE FROM registry.import_part WHERE import_id = ?", id);
             return sql.run(
                     "UPDATE registry.import SET state = 'FAILED', failure = ?, finished_at = now() WHERE id = ?",
                     why.stored(),

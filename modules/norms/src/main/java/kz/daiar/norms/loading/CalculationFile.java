@@ -1,0 +1,120 @@
+package kz.daiar.norms.loading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.rule.Basis;
+import kz.daiar.norms.rule.Bounds;
+import kz.daiar.norms.rule.Calculations;
+import kz.daiar.norms.rule.Calculations.Admission;
+import kz.daiar.norms.rule.Calculations.CourseLength;
+import kz.daiar.norms.rule.Calculations.DocumentRule;
+import kz.daiar.norms.rule.Calculations.Repayment;
+import kz.daiar.norms.rule.Calculations.Staffing;
+import kz.daiar.norms.rule.Calculations.VenueAnswer;
+import kz.daiar.norms.rule.Calculations.WorkOff;
+import kz.daiar.norms.rule.CategoryTable;
+import kz.daiar.norms.rule.PlanDate;
+
+/** The calculators' part of a norm file. */
+final class CalculationFile {
+
+    private final Elements elements;
+    private final Map<String, CategoryTable> tables;
+
+    CalculationFile(Elements elements, Map<String, CategoryTable> tables) {
+        this.elements = elements;
+        this.tables = tables;
+    }
+
+    Calculations read(Fields fields) {
+        return new Calculations(
+                fields.optionalEach("venue-answers", this::venueAnswer),
+                fields.optionalEach("programme-checks", elements::programmeCheck),
+                planDates(fields),
+                fields.optionalEach("course-lengths", this::courseLength),
+                fields.optionalEach("documents", this::document),
+                fields.optionalOne("work-off", this::workOff),
+                fields.optionalOne("repayment", this::repayment),
+                fields.optionalOne("admission", this::admission),
+                fields.optionalOne("staffing", f -> new Staffing(f.number("percent-below"), elements.cited(f))));
+    }
+
+    private VenueAnswer venueAnswer(Fields fields) {
+        var populations = elements.codes(fields, "populations", "population");
+        return new VenueAnswer(populations, fields.one("venue", venue -> elements.venue(venue, tables)));
+    }
+
+    private List<PlanDate> planDates(Fields fields) {
+        var dates = new ArrayList<PlanDate>();
+        fields.optionalNamed("plan-dates", elements::planDate).forEach((asks, date) -> dates.add(date.asking(asks)));
+        return List.copyOf(dates);
+    }
+
+    private CourseLength courseLength(Fields fields) {
+        return new CourseLength(
+                fields.flag("abroad", false),
+                bounds(fields),
+                elements.codes(fields, "lengths", "length"),
+                elements.cited(fields));
+    }
+
+    private DocumentRule document(Fields fields) {
+        return new DocumentRule(
+                elements.code(fields, "kind", "kind"),
+                fields.optionalNumber("at-least"),
+                elements.code(fields, "document", "document"),
+                elements.cited(fields));
+    }
+
+    private WorkOff workOff(Fields fields) {
+        return new WorkOff(
+                fields.one("contract", elements::cited),
+                fields.each(
+                        "bands",
+                        f -> new WorkOff.Band(
+                                bounds(f), f.number("months"), f.flag("hole", false), elements.cited(f))));
+    }
+
+    private Repayment repayment(Fields fields) {
+        return new Repayment(
+                fields.one("employee", elements::cited),
+                fields.one("employer", elements::cited),
+                fields.one("employer-negative", elements::cited));
+    }
+
+    private record Listed(List<String> codes, Basis basis) {}
+
+    private record Counted(int number, Basis basis) {}
+
+    private record Ranks(int highest, int lowestAdmitted, int lowest, Basis basis) {}
+
+    private Admission admission(Fields fields) {
+        var decided = fields.one("decided-by", f -> new Listed(f.texts("any"), elements.cited(f)));
+        var variety = fields.one("methods", f -> new Counted(f.number("at-least"), elements.cited(f)));
+        var known = fields.one("known-methods", f -> new Listed(elements.codes(f, "any", "method"), elements.cited(f)));
+        var ranks = fields.one(
+                "rank",
+                f -> new Ranks(
+                        f.number("highest"), f.number("lowest-admitted"), f.number("lowest"), elements.cited(f)));
+        return new Admission(
+                decided.codes(),
+                decided.basis(),
+                variety.number(),
+                variety.basis(),
+                known.codes(),
+                ranks.highest(),
+                ranks.lowestAdmitted(),
+                ranks.lowest(),
+                ranks.basis());
+    }
+
+    private static Bounds bounds(Fields fields) {
+        return new Bounds(
+                fields.optionalDecimal("above"),
+                fields.optionalDecimal("at-least"),
+                fields.optionalDecimal("below"),
+                fields.optionalDecimal("at-most"));
+    }
+}

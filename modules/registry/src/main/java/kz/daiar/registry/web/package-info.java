@@ -1,0 +1,2 @@
+/** The REST face of the room. */
+package kz.daiar.registry.web;
