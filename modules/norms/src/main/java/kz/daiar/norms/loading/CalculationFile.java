@@ -71,7 +71,10 @@ final class CalculationFile {
     private WorkOff workOff(Fields fields) {
         return new WorkOff(
                 fields.one("contract", elements::cited),
-                fields.each("bands", f -> new WorkOff.Band(bounds(f), f.number("months"), elements.cited(f))));
+                fields.each(
+                        "bands",
+                        f -> new WorkOff.Band(
+                                bounds(f), f.number("months"), f.flag("hole", false), elements.cited(f))));
     }
 
     private Repayment repayment(Fields fields) {

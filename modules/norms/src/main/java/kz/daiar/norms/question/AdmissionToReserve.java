@@ -18,7 +18,7 @@ final class AdmissionToReserve implements Calculator {
         var decidedBy = fields.optionalText("decidedBy");
         var rule = QuestionTexts.demanded(act, act.calculations().admission(), "RESERVE_ADMISSION");
         if (rank != null && (rank < rule.highestRank() || rank > rule.lowestRank())) {
-            throw QuestionTexts.unreadable(fields.place("rank"), "rank", rank, rule.highestRank(), rule.lowestRank());
+            throw QuestionTexts.refused("rank", rank, rule.highestRank(), rule.lowestRank());
         }
         var violated = new ArrayList<Basis>();
         if (decidedBy == null || !rule.decidedBy().contains(decidedBy)) {

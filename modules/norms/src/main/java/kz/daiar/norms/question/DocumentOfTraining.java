@@ -17,7 +17,7 @@ final class DocumentOfTraining implements Calculator {
         int hours = fields.number("hours");
         var documents = QuestionTexts.demanded(act, act.calculations().documents(), "DOCUMENT_TYPE");
         if (hours <= 0) {
-            throw QuestionTexts.unreadable(fields.place("hours"), "hours", hours);
+            throw QuestionTexts.refused("hours", hours);
         }
         var name = norms.vocabulary().name("kind", kind);
         var rule = documents.stream()

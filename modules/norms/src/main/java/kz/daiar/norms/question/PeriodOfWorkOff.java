@@ -18,28 +18,33 @@ final class PeriodOfWorkOff implements Calculator {
         var agreed = fields.optionalNumber("contractMonths");
         var rule = QuestionTexts.demanded(act, act.calculations().workOff(), "WORK_OFF_PERIOD");
         if (amount.signum() <= 0) {
-            throw QuestionTexts.unreadable(fields.place("amount"), "amount", amount);
+            throw QuestionTexts.refused("amount", amount);
         }
         if (agreed != null && agreed <= 0) {
-            throw QuestionTexts.unreadable(fields.place("contractMonths"), "months", agreed);
+            throw QuestionTexts.refused("months", agreed);
         }
         if (agreed != null) {
-            return answer("work-off-contract", amount, agreed, paidOn, rule.contract());
+            return sheet("work-off-contract", amount, agreed, paidOn, rule.contract())
+                    .answer();
         }
         var band = rule.bands().stream()
                 .filter(one -> one.amount().contains(amount))
                 .findFirst()
-                .orElseThrow(() -> QuestionTexts.unreadable(fields.place("amount"), "amount", amount));
-        return answer("work-off-table", amount, band.months(), paidOn, band.basis());
+                .orElseThrow(() -> QuestionTexts.refused("amount", amount));
+        var sheet = sheet("work-off-table", amount, band.months(), paidOn, band.basis());
+        return band.hole()
+                ? sheet.value("contractDecides", true)
+                        .step("work-off-hole", band.basis().cite())
+                        .answer()
+                : sheet.answer();
     }
 
-    private static Answer answer(String code, BigDecimal amount, int months, LocalDate from, Basis basis) {
+    private static AnswerSheet sheet(String code, BigDecimal amount, int months, LocalDate from, Basis basis) {
         var until = from.plusMonths(months);
         return new AnswerSheet()
                 .on(basis)
                 .value("months", months)
                 .value("until", until)
-                .step(code, basis.cite(), amount, months, until)
-                .answer();
+                .step(code, basis.cite(), amount, months, until);
     }
 }

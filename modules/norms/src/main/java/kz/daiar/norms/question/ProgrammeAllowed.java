@@ -26,7 +26,7 @@ final class ProgrammeAllowed implements Calculator {
                     given.optionalCode("form", "form"),
                     given.optionalCodes("fields", "field"));
             if (programme.hours <= 0) {
-                throw QuestionTexts.unreadable(fields.place("hours"), "hours", programme.hours);
+                throw QuestionTexts.refused("hours", programme.hours);
             }
             return programme;
         }

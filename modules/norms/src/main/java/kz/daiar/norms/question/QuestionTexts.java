@@ -19,6 +19,11 @@ final class QuestionTexts {
         return new Unreadable(place, TEXTS.everywhere(key, values));
     }
 
+    /** A value no answer can be given for, though it is of the right type. */
+    static RuleBroken refused(String key, Object... values) {
+        return RuleBroken.ofRecord(key, of(key, values));
+    }
+
     static LocalText of(String key, Object... values) {
         return TEXTS.everywhere(key, values);
     }

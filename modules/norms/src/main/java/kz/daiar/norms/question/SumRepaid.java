@@ -31,10 +31,10 @@ final class SumRepaid implements Calculator {
         boolean negative = fields.flag("negativeReason", false);
         var rule = QuestionTexts.demanded(act, act.calculations().repayment(), "REPAYMENT");
         if (amount.signum() < 0) {
-            throw QuestionTexts.unreadable(fields.place("amount"), "amount", amount);
+            throw QuestionTexts.refused("amount", amount);
         }
         if (months <= 0) {
-            throw QuestionTexts.unreadable(fields.place("months"), "months", months);
+            throw QuestionTexts.refused("months", months);
         }
         if (initiative == Initiative.EMPLOYER && !negative) {
             return new AnswerSheet()

@@ -18,10 +18,10 @@ final class TeachersNeeded implements Calculator {
         var norm = fields.decimal("universityNorm");
         var rule = QuestionTexts.demanded(act, act.calculations().staffing(), "STAFFING");
         if (contingent.signum() < 0) {
-            throw QuestionTexts.unreadable(fields.place("contingent"), "not-negative", contingent);
+            throw QuestionTexts.refused("not-negative", contingent);
         }
         if (norm.signum() <= 0) {
-            throw QuestionTexts.unreadable(fields.place("universityNorm"), "above-zero", norm);
+            throw QuestionTexts.refused("above-zero", norm);
         }
         var share = HUNDRED.subtract(BigDecimal.valueOf(rule.percentBelow()));
         int teachers = contingent

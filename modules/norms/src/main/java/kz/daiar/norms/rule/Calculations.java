@@ -26,7 +26,8 @@ public record Calculations(
     /** Work-off: the contract's own term, or months by the sum paid. */
     public record WorkOff(Basis contract, List<Band> bands) {
 
-        public record Band(Bounds amount, int months, Basis basis) {}
+        /** {@code hole}: the table is silent here, the months are a proposal and the contract decides (I-10). */
+        public record Band(Bounds amount, int months, boolean hole, Basis basis) {}
     }
 
     /** What repayment rests on, by who ended the contract. */
