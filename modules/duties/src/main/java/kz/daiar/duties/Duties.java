@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Logger;
@@ -88,7 +89,7 @@ public class Duties {
     }
 
     /**
-     * One person's duties.
+     * One person's duties; none when he was not on record yet at the moment asked for.
      *
      * @throws NotHere when there is no such person, or he never served under an employer the viewer sees
      */
@@ -101,7 +102,7 @@ public class Duties {
             return judged.stream()
                     .findFirst()
                     .map(one -> new OfPerson(iin, bins.get(one.employer()), one.evaluation()))
-                    .orElseThrow(() -> NotHere.named("person " + iin));
+                    .orElse(new OfPerson(iin, null, new Evaluation(List.of(), Collections.emptySortedSet())));
         });
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,6 +102,6 @@ public class DutiesResource {
     }
 
     private static Set<String> statusNames() {
-        return Arrays.stream(Status.values()).map(Enum::name).collect(Collectors.toSet());
+        return Arrays.stream(Status.values()).map(Enum::name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

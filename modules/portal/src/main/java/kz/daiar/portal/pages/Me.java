@@ -48,7 +48,7 @@ public class Me {
 
     public List<Door> getDoors() {
         return Arrays.stream(Door.values())
-                .filter(door -> pages.admit(door.getPath(), viewer.roles()))
+                .filter(door -> mayOpen(door.getPath()))
                 .toList();
     }
 
@@ -59,7 +59,12 @@ public class Me {
 
     /** Whether the user may add and correct what the registry holds. */
     public boolean isKeeper() {
-        return pages.admit("/post.xhtml", viewer.roles());
+        return mayOpen("/post.xhtml");
+    }
+
+    /** Whether the page at {@code path} is open to the user. */
+    public boolean mayOpen(String path) {
+        return pages.admit(path, viewer.roles());
     }
 
     private String written(Role role) {
