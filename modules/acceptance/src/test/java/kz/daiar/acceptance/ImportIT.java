@@ -1,0 +1,55 @@
+package kz.daiar.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The import as a caller sees it. */
+@ExtendWith(SharedDaiar.class)
+class ImportIT {
+
+    private static final Path[] CSV = {
+        Project.sample("trainings.csv"),
+        Project.sample("employers.csv"),
+        Project.sample("appraisals.csv"),
+        Project.sample("staff.csv")
+    };
+
+    @Test
+    void refuses_exactly_the_faulty_rows(SharedDaiar.Running running) throws IOException {
+        var expected = new TreeSet<>(Files.readAllLines(Path.of("src/test/resources/kz/daiar/acceptance/refused.txt")));
+
+        assertThat(running.sample().refused()).isEqualTo(expected);
+        assertThat(running.sample().count("refused")).isEqualTo(expected.size());
+    }
+
+    @Test
+    void the_same_file_again_changes_nothing(SharedDaiar.Running running) {
+        var register = new Register(running.daiar().admin());
+        var before = register.listedDuties();
+        var again = Import.of(running.daiar().admin(), Project.sample("personnel.xlsx"));
+
+        assertThat(again.count("added")).isZero();
+        assertThat(again.count("changed")).isZero();
+        assertThat(again.count("same")).isEqualTo(running.sample().count("added"));
+        assertThat(again.refused()).isEqualTo(running.sample().refused());
+        assertThat(register.listedDuties()).isEqualTo(before);
+    }
+
+    @Test
+    void the_csv_files_give_the_same_people_and_duties(SharedDaiar.Running running) {
+        var fromWorkbook = new Register(running.daiar().admin());
+        try (var other = Daiar.fresh("csv")) {
+            Import.of(other.admin(), CSV);
+            var fromFiles = new Register(other.admin());
+
+            assertThat(fromFiles.people()).isEqualTo(fromWorkbook.people());
+            assertThat(fromFiles.listedDuties()).isEqualTo(fromWorkbook.listedDuties());
+        }
+    }
+}
