@@ -31,6 +31,12 @@
     });
   }
 
+  // A choice the rest of the form hangs on opens the form anew, before anything else is typed.
+  function reopen(place) {
+    var field = document.getElementById(place.dataset.reopen);
+    if (field) { field.addEventListener("change", function () { window.location.assign(place.dataset.to + encodeURIComponent(field.value)); }); }
+  }
+
   // On a phone the filters would push the list off the screen.
   function foldOnPhone(details) {
     if (window.matchMedia("(max-width: 47.99rem)").matches) { details.open = false; }
@@ -54,6 +60,7 @@
   document.addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll(".menu-button").forEach(foldMenu);
     document.querySelectorAll("[data-send-on-change]").forEach(sendOnChange);
+    document.querySelectorAll("[data-reopen]").forEach(reopen);
     document.querySelectorAll("[data-tell]").forEach(tellFiles);
     document.querySelectorAll("details.fold").forEach(foldOnPhone);
     document.querySelectorAll("[data-look-again]").forEach(lookAgain);

@@ -3,6 +3,7 @@ package kz.daiar.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,10 @@ public class Employers {
 
     private static final String FOUND = " FROM Employer e WHERE (:all = true OR e.id IN :scope) AND (e.bin LIKE :start"
             + " OR lower(e.nameKk) LIKE :part OR lower(e.nameRu) LIKE :part)";
+    private static final String BRANCHES = "SELECT new kz.daiar.registry.Branch(e,"
+            + " (SELECT count(c) FROM Employer c WHERE c.parent = e)) FROM Employer e WHERE ";
+    private static final String TOPS =
+            "(:all = true OR e.id IN :scope) AND (e.parent IS NULL OR :all = false AND e.parent.id NOT IN :scope)";
 
     private final EntityManager database;
     private final EmployerTree tree;
@@ -52,7 +57,7 @@ public class Employers {
         return new Page<>(items, found.size() > size ? items.get(size - 1).bin() : null, total);
     }
 
-    private <T> jakarta.persistence.TypedQuery<T> filtered(String select, String more, Class<T> type, String query) {
+    private <T> TypedQuery<T> filtered(String select, String more, Class<T> type, String query) {
         var scope = tree.of(viewer);
         var asked = query == null ? "" : query.strip().toLowerCase();
         return database.createQuery(select + FOUND + more, type)
@@ -60,6 +65,28 @@ public class Employers {
                 .setParameter("scope", scope.isEmpty() ? Set.of(0L) : scope)
                 .setParameter("start", asked + "%")
                 .setParameter("part", "%" + asked + "%");
+    }
+
+    /**
+     * The employers right below one, by name; or those at the top of what the viewer sees.
+     *
+     * @param bin the employer above; null for the top
+     */
+    public List<Branch> children(String bin) {
+        var query = bin == null ? tops() : below(find(bin));
+        return query.getResultList();
+    }
+
+    private TypedQuery<Branch> below(Employer parent) {
+        return database.createQuery(BRANCHES + "e.parent = :parent ORDER BY e.nameKk, e.bin", Branch.class)
+                .setParameter("parent", parent);
+    }
+
+    private TypedQuery<Branch> tops() {
+        var scope = tree.of(viewer);
+        return database.createQuery(BRANCHES + TOPS + " ORDER BY e.nameKk, e.bin", Branch.class)
+                .setParameter("all", viewer.seesEverything())
+                .setParameter("scope", scope.isEmpty() ? Set.of(0L) : scope);
     }
 
     /**

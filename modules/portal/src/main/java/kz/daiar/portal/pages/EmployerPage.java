@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import kz.daiar.registry.Adoption;
+import kz.daiar.registry.Branch;
 import kz.daiar.registry.Employer;
 import kz.daiar.registry.Employers;
 import kz.daiar.registry.Position;
@@ -23,18 +24,25 @@ public class EmployerPage {
 
     private String bin;
     private Employer employer;
+    private List<Branch> children;
     private List<Position> positions;
     private List<Adoption> adoptions;
 
     /** Stops with 404 when the viewer sees no such body. */
     public void open() {
         employer = employers.find(bin);
+        children = employers.children(bin);
         positions = list.of(bin);
         adoptions = employers.adoptions(bin);
     }
 
     public Employer getEmployer() {
         return employer;
+    }
+
+    /** The bodies right below it. */
+    public List<Branch> getChildren() {
+        return children;
     }
 
     public List<Position> getPositions() {

@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.daiar.kernel.Language;
 import kz.daiar.registry.Appointment;
 import kz.daiar.registry.Demands;
+import kz.daiar.registry.Position;
+import kz.daiar.registry.Positions;
 import kz.daiar.registry.Service;
 
 /** An appointment of a person, new or corrected. */
@@ -19,6 +22,12 @@ public class PostForm extends FactForm {
 
     @Inject
     Service service;
+
+    @Inject
+    Positions positions;
+
+    @Inject
+    PageLanguage language;
 
     private String iin;
     private String employer;
@@ -75,6 +84,17 @@ public class PostForm extends FactForm {
     private Appointment.Facts facts() {
         var demands = Demands.of(population, category, leading, codes(functions, otherFunctions), certification);
         return new Appointment.Facts(from, to, demands, acting, orderNo);
+    }
+
+    /** The staff list of the chosen body; empty before one is chosen. */
+    public List<Choice> getPositions() {
+        return employer == null || employer.isBlank()
+                ? List.of()
+                : positions.of(employer).stream().map(this::choice).toList();
+    }
+
+    private Choice choice(Position one) {
+        return new Choice(String.valueOf(one.id()), language.language() == Language.KK ? one.titleKk() : one.titleRu());
     }
 
     public String getIin() {
