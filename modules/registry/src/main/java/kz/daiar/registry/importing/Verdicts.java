@@ -96,7 +96,10 @@ final class Verdicts {
     private void refuse(Map<Long, Fault> faults) throws SQLException {
         if (!faults.isEmpty()) {
             var rows = List.copyOf(faults.keySet());
-            sql.run(REFUSE, rows, rows.stream().map(row -> faults.get(row).stored()).toList());
+            sql.run(
+                    REFUSE,
+                    rows,
+                    rows.stream().map(row -> faults.get(row).stored()).toList());
         }
     }
 
