@@ -61,7 +61,7 @@ final class Writing {
     /** Bounds of chunks of about {@code size} persons with rows to write: the last IIN of each. */
     List<String> chunks(int size) throws SQLException {
         sql.script("CREATE INDEX IF NOT EXISTS import_writing_" + sql.importId()
-                + " ON {rows} (iin) WHERE verdict IN ('NEW', 'CHANGED'); ANALYZE {rows}");
+                + " ON {rows} (iin) WHERE verdict IN ('NEW', 'CHANGED', 'SAME'); ANALYZE {rows}");
         return sql.list(
                 """
                 SELECT max(iin) FROM (
