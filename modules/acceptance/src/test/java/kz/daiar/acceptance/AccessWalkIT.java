@@ -5,6 +5,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,7 @@ class AccessWalkIT {
         assertSoftly(softly -> {
             for (var role : Access.ROLES) {
                 for (var line : lines) {
-                    int status = callers.get(role)
-                            .call(line.method(), line.address(), line.method().equals("GET") ? null : "{}")
-                            .statusCode();
+                    int status = call(callers.get(role), line);
                     var told = softly.assertThat(status).as(role + " " + line.operation());
                     if (line.allows(role)) {
                         told.isNotIn(NOT_SIGNED_IN, REFUSED).isLessThan(FAILURE);
@@ -143,6 +142,15 @@ class AccessWalkIT {
                     .isEqualTo(404);
         }
         assertThat(new Register(officer).listedDuties().keySet()).isSubsetOf(own);
+    }
+
+    /** With nothing useful in it; a form where the endpoint takes no other, else the form is refused before the role. */
+    private static int call(Caller caller, Access line) {
+        if (line.operation().equals("POST registry/imports")) {
+            return caller.upload(line.path(), List.of(Path.of("pom.xml"))).statusCode();
+        }
+        return caller.call(line.method(), line.address(), line.method().equals("GET") ? null : "{}")
+                .statusCode();
     }
 
     private static Caller user(String role) {

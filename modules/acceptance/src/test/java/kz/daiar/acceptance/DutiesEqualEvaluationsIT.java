@@ -15,6 +15,10 @@ class DutiesEqualEvaluationsIT {
         var listed = register.listedDuties();
 
         assertThat(register.people()).hasSizeGreaterThan(1900);
-        assertThat(listed).hasSizeGreaterThan(1000).isEqualTo(register.evaluatedDuties());
+        var evaluated = register.evaluatedDuties();
+        assertThat(listed.keySet()).hasSizeGreaterThan(1000).isEqualTo(evaluated.keySet());
+        assertThat(listed.keySet())
+                .filteredOn(iin -> !listed.get(iin).equals(evaluated.get(iin)))
+                .isEmpty();
     }
 }

@@ -83,13 +83,17 @@ final class Register {
         }
     }
 
-    /** A duty without what only the list adds, its members in a fixed order. */
+    /**
+     * A duty without what only the list can add, its members in a fixed order: whose it is, and the order a fact stands
+     * on, for which a case has no place.
+     */
     private static String bare(JsonNode duty) {
         var members = new TreeSet<String>();
         ((ObjectNode) duty)
                 .properties().stream()
                         .filter(member -> !List.of("iin", "employer").contains(member.getKey()))
-                        .forEach(member -> members.add(member.getKey() + "=" + member.getValue()));
+                        .forEach(member -> members.add(member.getKey() + "="
+                                + member.getValue().toString().replaceAll("Source of the fact: .*?\\\\n", "")));
         return String.join(", ", members);
     }
 

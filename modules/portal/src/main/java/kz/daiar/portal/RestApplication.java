@@ -6,6 +6,7 @@ import java.util.Set;
 import kz.daiar.duties.web.CaseResource;
 import kz.daiar.duties.web.DutiesResource;
 import kz.daiar.foundation.web.Problems;
+import kz.daiar.foundation.web.RepeatedRequests;
 import kz.daiar.lawlibrary.web.ActsResource;
 import kz.daiar.lawlibrary.web.QuestionsResource;
 import kz.daiar.portal.security.DeclaredRoles;
@@ -31,6 +32,7 @@ public class RestApplication extends Application {
                 // how every answer is guarded and told
                 DeclaredRoles.class,
                 Problems.class,
+                RepeatedRequests.class,
                 // users
                 UsersResource.class,
                 PasswordResource.class,

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param headers of its sheet, as the file writes them
  * @param cells one a header, in canonical writing; null for empty ones
  * @param faults what is wrong at which header; empty unless the row is refused
- * @param was for a changed row what the register holds, at the headers where it differs
+ * @param was for a changed row what the register holds, at the headers where it differs; empty where it holds nothing
  */
 public record PreviewRow(
         long seq,

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import kz.daiar.foundation.testing.Database;
+import kz.daiar.kernel.Language;
 import kz.daiar.registry.ImportState;
 import kz.daiar.registry.importing.ImportBench;
 import kz.daiar.registry.importing.ImportBench.Outcome;
+import kz.daiar.registry.importing.SheetsRead;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,22 @@ class SampleImportIT {
                 .isEqualTo(state);
         assertThat(bench.list("SELECT count(*) FROM registry.employer_history")).containsExactly("0");
         assertThat(bench.events()).isEmpty();
+    }
+
+    @Test
+    void the_workbook_of_refused_rows_holds_all_of_them_and_is_refused_again_as_it_stands() {
+        var bench = bench();
+        var first = bench.load(WORKBOOK);
+        var workbook = bench.refusedWorkbook(first.id(), Language.KK);
+        var again = bench.loadFile("refused.xlsx", workbook);
+
+        assertThat(SheetsRead.of(workbook).sheets().values().stream()
+                        .mapToInt(rows -> rows.size() - 1)
+                        .sum())
+                .isEqualTo(63);
+        assertThat(again.rows()).isEqualTo(63);
+        assertThat(again.added() + again.changed()).isZero();
+        assertThat(again.refused()).isEqualTo(63);
     }
 
     @Test

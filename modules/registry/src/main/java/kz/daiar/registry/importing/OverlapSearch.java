@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Finds the few persons whose appointments overlap at all, and lets {@link Overlaps} judge them one by one. */
@@ -53,9 +54,11 @@ final class OverlapSearch {
     void run(Refusal refusal) throws SQLException {
         sql.script("DROP TABLE IF EXISTS pg_temp.suspect; " + SPANS);
         var suspects = sql.list("SELECT iin FROM suspect ORDER BY iin", row -> row.getString(1));
+        var refused = new HashMap<Long, Fault>();
         for (var iin : suspects) {
-            refusal.of(judge(iin));
+            refused.putAll(judge(iin));
         }
+        refusal.of(refused);
     }
 
     private Map<Long, Fault> judge(String iin) throws SQLException {

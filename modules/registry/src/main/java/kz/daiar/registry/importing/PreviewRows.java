@@ -1,12 +1,18 @@
 package kz.daiar.registry.importing;
 
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import kz.daiar.foundation.Page;
 import kz.daiar.kernel.Language;
+import kz.daiar.registry.CellKind;
 import kz.daiar.registry.PreviewRow;
 import kz.daiar.registry.Verdict;
 
@@ -34,14 +40,27 @@ final class PreviewRows {
     Page<PreviewRow> page(long importId, Verdict verdict, long after, int size, long total) {
         var found = transacted.call(connection -> new Sql(connection, importId)
                 .list(ROWS, row -> RowReading.of(row, forms), importId, verdict.name(), after, size + 1));
-        var items = found.subList(0, Math.min(size, found.size())).stream()
-                .map(this::told)
-                .toList();
+        var shown = found.subList(0, Math.min(size, found.size()));
+        var stored = verdict == Verdict.CHANGED ? stored(importId, shown) : Map.<Long, String[]>of();
+        var items = shown.stream().map(row -> told(row, stored.get(row.seq()))).toList();
         return new Page<>(
                 items, found.size() > size ? String.valueOf(items.get(size - 1).seq()) : null, total);
     }
 
-    private PreviewRow told(RowReading row) {
+    private Map<Long, String[]> stored(long importId, List<RowReading> rows) {
+        var byForm = rows.stream()
+                .collect(Collectors.groupingBy(RowReading::form, Collectors.mapping(RowReading::seq, toList())));
+        return transacted.call(connection -> {
+            var cells = new StoredCells(new Sql(connection, importId));
+            var stored = new HashMap<Long, String[]>();
+            for (var form : byForm.entrySet()) {
+                stored.putAll(cells.of(form.getKey(), form.getValue()));
+            }
+            return stored;
+        });
+    }
+
+    private PreviewRow told(RowReading row, String[] stored) {
         var headers = Arrays.stream(row.headers()).filter(Objects::nonNull).toList();
         return new PreviewRow(
                 row.seq(),
@@ -50,7 +69,25 @@ final class PreviewRows {
                 headers,
                 cells(row),
                 wording.byHeader(row.faults(), row.headersByColumn()),
-                Map.of());
+                stored == null ? Map.of() : was(row, stored));
+    }
+
+    /** What the row replaces, at its headers; an empty text where nothing stands. */
+    private static Map<String, String> was(RowReading row, String[] stored) {
+        var was = new LinkedHashMap<String, String>();
+        for (int i = 0; i < stored.length; i++) {
+            var header = row.headers()[i];
+            if (header != null && !isSame(row.form().columns().get(i).kind(), row.cells()[i], stored[i])) {
+                was.put(header, Objects.requireNonNullElse(stored[i], ""));
+            }
+        }
+        return was;
+    }
+
+    /** A yes or no that a row leaves open means no. */
+    private static boolean isSame(CellKind kind, String sent, String stored) {
+        var meant = sent == null && kind == CellKind.YES_NO ? "false" : sent;
+        return Objects.equals(meant, stored);
     }
 
     private static List<String> cells(RowReading row) {

@@ -5,6 +5,7 @@ import static kz.daiar.registry.importing.Forms.STAFF_FORM;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.daiar.registry.SheetForm;
@@ -30,7 +31,11 @@ final class Verdicts {
               JOIN {rows} f ON f.seq = d.first
              WHERE r.form = d.form AND r.key = d.key AND r.seq > d.first AND r.verdict IS NULL""";
 
-    private static final String REFUSE = "UPDATE {rows} SET verdict = 'REFUSED', faults = ARRAY[?::text] WHERE seq = ?";
+    /** All at once: the rows have no index, and looking each up would read them all each time. */
+    private static final String REFUSE =
+            """
+            UPDATE {rows} r SET verdict = 'REFUSED', faults = ARRAY[x.fault]
+              FROM unnest(?::text[]::bigint[], ?::text[]) x (seq, fault) WHERE r.seq = x.seq""";
 
     private final Sql sql;
     private final Forms forms;
@@ -89,8 +94,12 @@ final class Verdicts {
     }
 
     private void refuse(Map<Long, Fault> faults) throws SQLException {
-        for (var each : faults.entrySet()) {
-            sql.run(REFUSE, each.getValue().stored(), each.getKey());
+        if (!faults.isEmpty()) {
+            var rows = List.copyOf(faults.keySet());
+            sql.run(
+                    REFUSE,
+                    rows,
+                    rows.stream().map(row -> faults.get(row).stored()).toList());
         }
     }
 

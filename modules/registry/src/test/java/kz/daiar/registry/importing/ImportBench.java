@@ -1,6 +1,7 @@
 package kz.daiar.registry.importing;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,10 +14,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import kz.daiar.foundation.Page;
+import kz.daiar.kernel.Language;
 import kz.daiar.norms.NormSet;
 import kz.daiar.registry.ImportState;
 import kz.daiar.registry.PersonFactsChanged;
+import kz.daiar.registry.PreviewRow;
+import kz.daiar.registry.RefusedRow;
 import kz.daiar.registry.SheetForm;
+import kz.daiar.registry.Verdict;
 
 /** The real import over a test database, without a container. */
 public final class ImportBench {
@@ -62,14 +68,51 @@ public final class ImportBench {
     }
 
     private Outcome loadLinesAs(Verdicts.Scope scope, String... lines) {
-        long id = store.create("tester", scope, true);
-        keep(
-                id,
-                1,
-                "lines.csv",
-                new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
+        return run(send(scope, true, "lines.csv", bytes(lines)));
+    }
+
+    /** Sends one CSV file of these lines and stops before anything is written. */
+    public Outcome checkLines(String... lines) {
+        return run(send(everything(), false, "lines.csv", bytes(lines)));
+    }
+
+    /** Sends one file and goes through without stopping. */
+    public Outcome loadFile(String name, byte[] content) {
+        return run(send(everything(), true, name, content));
+    }
+
+    private long send(Verdicts.Scope scope, boolean straightOn, String name, byte[] content) {
+        long id = store.create("tester", scope, straightOn);
+        keep(id, 1, name, new ByteArrayInputStream(content));
         store.received(id);
-        return run(id);
+        return id;
+    }
+
+    private static byte[] bytes(String... lines) {
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The judged rows of one verdict, a page of them. */
+    public Page<PreviewRow> preview(long id, Verdict verdict, long after, int size) {
+        return new PreviewRows(this::inTransaction, forms, Language.EN).page(id, verdict, after, size, -1);
+    }
+
+    public Page<RefusedRow> refused(long id, Language language, long after, int size) {
+        return refusedRows(id, language).page(after, size, -1);
+    }
+
+    public byte[] refusedWorkbook(long id, Language language) {
+        var out = new ByteArrayOutputStream();
+        try {
+            refusedRows(id, language).write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private RefusedRows refusedRows(long id, Language language) {
+        return new RefusedRows(this::inTransaction, forms, id, language);
     }
 
     private static Verdicts.Scope everything() {
