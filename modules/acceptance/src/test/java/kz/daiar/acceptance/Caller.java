@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A program that calls the REST interface as one user, or as nobody. */
-final class Caller {
+public final class Caller {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT =
@@ -47,14 +47,14 @@ final class Caller {
     }
 
     /** The answer's body, which must come with 200. */
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         var answer = call("GET", path, null);
         assertThat(answer.statusCode()).as("GET %s: %s", path, answer.body()).isEqualTo(200);
         return read(answer);
     }
 
     /** All items of a list, page by page. */
-    List<JsonNode> all(String path) {
+    public List<JsonNode> all(String path) {
         var items = new ArrayList<JsonNode>();
         var page = get(path);
         page.get("items").forEach(items::add);
@@ -66,13 +66,13 @@ final class Caller {
         return items;
     }
 
-    JsonNode post(String path, String body) {
+    public JsonNode post(String path, String body) {
         var answer = call("POST", path, body);
         assertThat(answer.statusCode()).as("POST %s: %s", path, answer.body()).isBetween(200, 202);
         return read(answer);
     }
 
-    HttpResponse<String> call(String method, String path, String body) {
+    public HttpResponse<String> call(String method, String path, String body) {
         var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
         return send(request(path).header("Content-Type", "application/json").method(method, publisher));
     }

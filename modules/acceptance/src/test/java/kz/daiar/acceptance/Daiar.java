@@ -14,9 +14,9 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** One installation of Daiar under {@code target/}, with a port of its own and the clock held on 2017-06-30. */
-final class Daiar implements AutoCloseable {
+public final class Daiar implements AutoCloseable {
 
-    static final String DAY = "2017-06-30";
+    public static final String DAY = "2017-06-30";
     private static final String PASSWORD = "Acceptance-" + UUID.randomUUID();
 
     private final Path home;
@@ -27,7 +27,7 @@ final class Daiar implements AutoCloseable {
     }
 
     /** A new, empty one; started. */
-    static Daiar fresh(String name) {
+    public static Daiar fresh(String name) {
         var daiar = new Daiar(Project.TARGET.resolve("homes").resolve(name + "-" + UUID.randomUUID()));
         daiar.start();
         return daiar;
@@ -59,11 +59,11 @@ final class Daiar implements AutoCloseable {
         run("stop");
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
 
-    Caller admin() {
+    public Caller admin() {
         return as("admin", PASSWORD);
     }
 

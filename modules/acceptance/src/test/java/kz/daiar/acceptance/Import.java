@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** One import over REST. */
-final class Import {
+public final class Import {
 
     private static final Set<String> ENDS = Set.of("DONE", "FAILED");
 

@@ -5,11 +5,11 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the one Daiar of the run, with the sample data imported; started on first need, stopped at the end. */
-final class SharedDaiar implements ParameterResolver {
+public final class SharedDaiar implements ParameterResolver {
 
     /** Stops with the run. */
     @SuppressWarnings("deprecation") // JUnit 5.13 still closes these
-    record Running(Daiar daiar, Import sample) implements ExtensionContext.Store.CloseableResource {
+    public record Running(Daiar daiar, Import sample) implements ExtensionContext.Store.CloseableResource {
 
         static Running begin() {
             var daiar = Daiar.fresh("shared");
