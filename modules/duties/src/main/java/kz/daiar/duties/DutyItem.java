@@ -9,6 +9,7 @@ import kz.daiar.kernel.LocalText;
  *
  * @param seq place among the person's duties
  * @param gap hole of law or record it shows, or null
+ * @param correction the record to correct, or null when the duty shows no exception
  */
 public record DutyItem(
         long person,
@@ -30,4 +31,16 @@ public record DutyItem(
         LocalDate overdueSince,
         String gap,
         List<String> unverified,
-        List<String> cites) {}
+        List<String> cites,
+        Correction correction) {
+
+    /** The record whose correction answers the exception a duty shows: its form and its id. */
+    public record Correction(Form form, long id) {}
+
+    /** What is corrected. */
+    public enum Form {
+        APPOINTMENT,
+        TRAINING,
+        APPRAISAL
+    }
+}

@@ -12,9 +12,21 @@ import kz.daiar.kernel.LocalText;
 /** Reads the worklist from the projection. */
 final class WorklistRows {
 
+    /** Where the fact an exception misses is recorded. */
+    private static final String WRONG_FORM =
+            "CASE WHEN d.gap IS NOT NULL OR d.unverified && '{functions}' THEN 'APPOINTMENT'"
+                    + " WHEN d.unverified && '{fields,profiles}' THEN 'TRAINING'"
+                    + " WHEN d.unverified && '{areas}' THEN 'APPRAISAL' END";
+
     private static final String COLUMNS = "SELECT d.person_id, d.seq, p.iin, p.surname, p.name, p.patronymic, e.bin,"
             + " e.name_kk, e.name_ru, d.act, d.kind, d.grounds, d.arose, d.due, d.complete_by, d.venues, d.direction,"
-            + " d.status, d.met, d.overdue_since, d.gap, d.unverified, d.cites";
+            + " d.status, d.met, d.overdue_since, d.gap, d.unverified, d.cites, " + WRONG_FORM + ", CASE " + WRONG_FORM
+            + " WHEN 'APPOINTMENT' THEN (SELECT a.id FROM registry.appointment a WHERE a.person_id = d.person_id"
+            + " AND NOT a.acting AND a.from_day <= coalesce(d.met, d.arose) ORDER BY a.from_day DESC LIMIT 1)"
+            + " WHEN 'TRAINING' THEN (SELECT t.id FROM training.record t WHERE t.person_id = d.person_id"
+            + " AND t.kind = d.kind AND t.to_day = d.met ORDER BY t.from_day LIMIT 1)"
+            + " WHEN 'APPRAISAL' THEN (SELECT r.id FROM registry.appraisal r WHERE r.person_id = d.person_id"
+            + " AND r.day = d.arose LIMIT 1) END";
     private static final String COUNTS = "SELECT count(*) FILTER (WHERE pending AND d.due BETWEEN ? AND ?),"
             + " count(*) FILTER (WHERE pending AND d.due BETWEEN ? AND ?),"
             + " count(*) FILTER (WHERE pending AND d.due BETWEEN ? AND ?),"
@@ -130,7 +142,12 @@ final class WorklistRows {
                 day(row, 20),
                 row.getString(21),
                 texts(row, 22),
-                texts(row, 23));
+                texts(row, 23),
+                correction(row.getString(24), row.getObject(25, Long.class)));
+    }
+
+    private static DutyItem.Correction correction(String form, Long id) {
+        return form == null || id == null ? null : new DutyItem.Correction(DutyItem.Form.valueOf(form), id);
     }
 
     private static LocalText employerName(String kk, String ru) {

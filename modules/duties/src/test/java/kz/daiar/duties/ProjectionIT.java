@@ -107,6 +107,20 @@ class ProjectionIT {
                 .isZero();
     }
 
+    @Test
+    void an_exception_names_the_record_that_answers_it() throws SQLException {
+        new Projection(connection, TODAY, norms).rebuildAll(done -> {});
+
+        var exceptions = new WorklistRows(connection)
+                .page(new WorklistQuery(DutyFilter.NONE.withExceptions(), null), "d.due", 0, 50);
+
+        assertThat(exceptions).singleElement().satisfies(item -> {
+            assertThat(item.gap()).isEqualTo("CATEGORY_WITHOUT_VENUE");
+            assertThat(item.correction().form()).isEqualTo(DutyItem.Form.APPOINTMENT);
+            assertThat(item.correction().id()).isEqualTo(2);
+        });
+    }
+
     private long held(WorklistRows rows, DutyFilter filter) throws SQLException {
         return rows.page(new WorklistQuery(filter, Set.of(1L)), "d.due", 0, 50).size();
     }

@@ -97,6 +97,17 @@ public class WorklistPage {
         };
     }
 
+    /** The form that corrects what the row's exception misses. */
+    public String form(DutyItem row) {
+        var page =
+                switch (row.correction().form()) {
+                    case APPOINTMENT -> "post";
+                    case TRAINING -> "training";
+                    case APPRAISAL -> "appraisal";
+                };
+        return page + ".xhtml?iin=" + row.iin() + "&id=" + row.correction().id();
+    }
+
     /** The list as asked for, as a workbook: all of its rows. */
     public void export() throws IOException {
         var faces = FacesContext.getCurrentInstance();
