@@ -7,7 +7,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kz.daiar.acceptance.Project;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -25,6 +28,13 @@ final class Browser implements AutoCloseable {
     static final int DESK = 1440;
     static final int PHONE = 390;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    // Kept: a logger nobody holds forgets its level. It would tell at length that no devtools of this version are used.
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    static {
+        SELENIUM.setLevel(Level.SEVERE);
+    }
 
     private final ChromeDriver driver;
     private final URI root;
@@ -87,7 +97,7 @@ final class Browser implements AutoCloseable {
     void wide(int width) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                java.util.Map.of(
+                Map.of(
                         "width",
                         width,
                         "height",
@@ -110,11 +120,16 @@ final class Browser implements AutoCloseable {
         driver.findElement(By.id(id)).sendKeys(file);
     }
 
-    /** Presses a button and waits until its page has gone. */
+    /** Presses a button, see {@link #follow}. */
     void press(String id) {
-        var button = driver.findElement(By.id(id));
-        button.click();
-        until(page -> gone(button));
+        follow(driver.findElement(By.id(id)));
+    }
+
+    /** Clicks, and waits until this page has gone and the next one is wholly there. */
+    void follow(WebElement element) {
+        element.click();
+        until(page -> gone(element));
+        until(page -> "complete".equals(run("return document.readyState")));
     }
 
     private static boolean gone(WebElement element) {

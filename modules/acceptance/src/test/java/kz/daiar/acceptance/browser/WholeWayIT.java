@@ -106,8 +106,7 @@ class WholeWayIT {
     @Order(4)
     void sets_the_paragraph_beside_the_duty() {
         browser.open("worklist.xhtml?list=overdue");
-        browser.one("tbody td.key a").click();
-        browser.until(page -> browser.path().startsWith("/card.xhtml"));
+        browser.follow(browser.one("tbody td.key a"));
         person = browser.path();
 
         assertThat(browser.text("article.duty.overdue .decision")).isNotBlank();
@@ -181,7 +180,7 @@ class WholeWayIT {
     /** The refused rows of the preview, all pages of it: sheet and row, with the reason. */
     private static Map<String, String> refused() {
         var rows = new TreeMap<String, String>();
-        browser.one("nav.tabs a[href*='REFUSED']").click();
+        browser.follow(browser.one("nav.tabs a[href*='REFUSED']"));
         do {
             for (var row : browser.every("[data-sheet] tbody tr")) {
                 rows.put(
@@ -200,7 +199,7 @@ class WholeWayIT {
 
     private static boolean next() {
         var more = browser.every(".pages a.push");
-        more.forEach(WebElement::click);
+        more.forEach(browser::follow);
         return !more.isEmpty();
     }
 
