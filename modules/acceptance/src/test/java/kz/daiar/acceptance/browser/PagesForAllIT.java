@@ -92,7 +92,7 @@ class PagesForAllIT {
     }
 
     private void sign(SharedDaiar.Running running, String role, String language) {
-        var user = role.toLowerCase();
+        var user = "eyes-" + role.toLowerCase(); // admin is taken
         running.daiar()
                 .admin()
                 .call(
