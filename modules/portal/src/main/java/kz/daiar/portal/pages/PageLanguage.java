@@ -5,10 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.kernel.Language;
-import kz.daiar.portal.security.SignIn;
 
 /** The language the pages speak. */
 @Named("speech")
@@ -18,9 +16,6 @@ public class PageLanguage {
     @Inject
     Viewer viewer;
 
-    @Inject
-    SignIn signIn;
-
     public Language language() {
         return viewer.language();
     }
@@ -29,12 +24,11 @@ public class PageLanguage {
         return language().tag();
     }
 
-    /** From here on the pages speak {@code tag}, at the next sign-in too; the reader stays where he is. */
-    public void speak(String tag) throws IOException {
-        var outside = FacesContext.getCurrentInstance().getExternalContext();
-        var request = (HttpServletRequest) outside.getRequest();
-        signIn.speak(request, Language.ofTag(tag, language()));
-        var back = request.getParameter("back");
-        outside.redirect(request.getRequestURI() + (back == null || back.isEmpty() ? "" : "?" + back));
+    /** The page with its question, to be led back to. */
+    public String getHere() {
+        var request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        var query = request.getQueryString();
+        return request.getServletPath() + (query == null ? "" : "?" + query);
     }
 }

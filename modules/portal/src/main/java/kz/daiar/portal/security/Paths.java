@@ -8,7 +8,10 @@ final class Paths {
 
     static final String LOGIN = "/login.xhtml";
 
-    private static final List<String> OPEN = List.of("/health", "/openapi", "/check", "/api/v1/documents");
+    /** Readers choose their language there. */
+    static final String SPEECH = "/speech";
+
+    private static final List<String> OPEN = List.of(SPEECH, "/health", "/openapi", "/check", "/api/v1/documents");
 
     private Paths() {}
 
