@@ -163,7 +163,10 @@ public class Draft {
     }
 
     List<NormSet.Source> norms() {
-        return files.stream().filter(file -> !file.cases()).map(DraftFile::source).toList();
+        return files.stream()
+                .filter(file -> !file.cases())
+                .map(DraftFile::source)
+                .toList();
     }
 
     List<DraftFile> cases() {

@@ -95,9 +95,7 @@ public class Drafts {
 
     /** The what-ifs of the draft on the norms in force now, the newest first. */
     public List<Simulation> simulationsOf(Examination examination) {
-        return examination.norms() == null
-                ? List.of()
-                : simulations.doneFor(inForce.current(), examination.norms());
+        return examination.norms() == null ? List.of() : simulations.doneFor(inForce.current(), examination.norms());
     }
 
     /**
@@ -120,9 +118,7 @@ public class Drafts {
     public LocalDate usualDay(Examination examination) {
         var today = LocalDate.now(clock);
         var first = examination.firstDay();
-        return first == null || first.isBefore(today)
-                ? today
-                : first.withDayOfYear(first.lengthOfYear());
+        return first == null || first.isBefore(today) ? today : first.withDayOfYear(first.lengthOfYear());
     }
 
     /**

@@ -16,8 +16,7 @@ import kz.daiar.norms.checking.NormCheck;
  * @param norms the resulting set; null when it cannot be read
  * @param firstDay the first day on which duties arise by other words; null when none does
  */
-public record Examination(
-        List<Finding> findings, List<CaseRun> cases, String base, NormSet norms, LocalDate firstDay) {
+public record Examination(List<Finding> findings, List<CaseRun> cases, String base, NormSet norms, LocalDate firstDay) {
 
     /** Whether nothing of it stands in the way of its coming into force. */
     public boolean passes() {

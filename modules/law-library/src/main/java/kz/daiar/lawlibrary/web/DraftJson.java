@@ -39,7 +39,14 @@ public record DraftJson(
 
     /** What a check found, with its place. */
     public record FindingJson(
-            String severity, String code, String file, int line, String field, LocalDate day, String text, String example) {
+            String severity,
+            String code,
+            String file,
+            int line,
+            String field,
+            LocalDate day,
+            String text,
+            String example) {
 
         static FindingJson of(Finding finding, Viewer viewer) {
             var place = finding.place();

@@ -40,8 +40,7 @@ public class SimulationsResource {
     }
 
     /** A line of figures; {@code cost} is absent where no cost norm speaks of any of the seats. */
-    public record RowJson(
-            String key, SimulatedFigures before, SimulatedFigures after, SimulatedFigures difference) {}
+    public record RowJson(String key, SimulatedFigures before, SimulatedFigures after, SimulatedFigures difference) {}
 
     @GET
     @RolesAllowed({"LAWYER", "AUTHORISED_BODY", "AUDITOR", "ADMIN"})

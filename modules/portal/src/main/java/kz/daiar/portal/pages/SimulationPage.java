@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kz.daiar.duties.SimulatedDuty;
 import kz.daiar.duties.SimulatedDuty.Side;
@@ -108,9 +108,8 @@ public class SimulationPage {
     private String seats(String line) {
         int slash = line.lastIndexOf('/');
         var venues = line.substring(0, slash);
-        var named = venues.isEmpty()
-                ? texts.say("simulation.no-venue")
-                : law.names("venue", List.of(venues.split("\\+")));
+        var named =
+                venues.isEmpty() ? texts.say("simulation.no-venue") : law.names("venue", List.of(venues.split("\\+")));
         return texts.say("simulation.quarter", line.substring(slash + 1, slash + 5), line.substring(slash + 7)) + " · "
                 + named;
     }
