@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.daiar.norms.engine.ActLine;
 import kz.daiar.norms.engine.Engine;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.loading.CommonFiles;
@@ -40,6 +41,7 @@ public final class NormSet {
     private final Map<String, Interpretation> interpretations;
     private final WorkingDays workingDays;
     private final String hash;
+    private final List<ActLine> lines;
     private final Engine engine;
 
     private NormSet(
@@ -54,7 +56,8 @@ public final class NormSet {
         this.interpretations = interpretations;
         this.workingDays = workingDays;
         this.hash = sha256(sources);
-        this.engine = new Engine(succession.lines());
+        this.lines = succession.lines();
+        this.engine = new Engine(lines);
     }
 
     private static final class Shipped {
@@ -215,6 +218,14 @@ public final class NormSet {
      */
     public Evaluation evaluate(Facts facts, LocalDate asOf) {
         return engine.evaluate(facts, asOf);
+    }
+
+    /**
+     * The first day on which duties arise by other words in {@code other}; empty when its duty rules are the same on every
+     * day. What arose before that day is judged alike by both.
+     */
+    public Optional<LocalDate> differsFrom(NormSet other) {
+        return new Difference(lines, other.lines).firstDay();
     }
 
     /** @throws NotLoaded when the facts speak of people of an act that is not loaded */

@@ -35,6 +35,12 @@ public record DutyRule(
                 id, act, kind, ground, other, trigger, term, venue, forms, hours, parts, direction, basis, lapse);
     }
 
+    /** The same wording with another rule of venue. */
+    public DutyRule at(VenueRule other) {
+        return new DutyRule(
+                id, act, kind, ground, inForce, trigger, term, other, forms, hours, parts, direction, basis, lapse);
+    }
+
     /** All wordings of one duty, by the day they came into force. */
     public record History(String id, List<DutyRule> wordings) {}
 }
