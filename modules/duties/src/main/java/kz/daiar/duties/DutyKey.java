@@ -21,7 +21,8 @@ public record DutyKey(String act, List<String> grounds, LocalDate arose, Integer
         grounds = List.copyOf(grounds);
     }
 
-    static DutyKey of(Duty duty, int seq) {
+    /** The name of a duty, the {@code seq}th of its person. */
+    public static DutyKey of(Duty duty, int seq) {
         return new DutyKey(duty.act(), duty.grounds(), duty.arose(), seq);
     }
 

@@ -74,7 +74,7 @@ public class Explanations {
     }
 
     private NormSet norms(Moment moment) {
-        return moment.knownAt() == null ? inForce.current() : inForce.knownAt(moment.knownAt());
+        return moment.norms(inForce);
     }
 
     private List<Explained> explained(Connection connection, Person person, Moment moment) throws SQLException {

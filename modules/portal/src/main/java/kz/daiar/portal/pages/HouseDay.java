@@ -14,6 +14,7 @@ import kz.daiar.foundation.HouseClock;
 public class HouseDay {
 
     static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private final Clock clock;
 

@@ -2,22 +2,31 @@ package kz.daiar.portal.pages;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.StringJoiner;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The part of an address behind the question mark; what is not asked for is left out. */
 final class Query {
 
-    private final StringJoiner pairs = new StringJoiner("&");
+    private final Map<String, String> pairs = new LinkedHashMap<>();
 
     Query with(String name, Object value) {
         if (value != null && !value.toString().isBlank()) {
-            pairs.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+            pairs.put(name, value.toString());
         }
         return this;
     }
 
+    /** Names and values in their order, as a form carries them along. */
+    Map<String, String> pairs() {
+        return pairs;
+    }
+
     @Override
     public String toString() {
-        return pairs.toString();
+        return pairs.entrySet().stream()
+                .map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 }
