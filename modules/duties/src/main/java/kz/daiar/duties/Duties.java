@@ -155,8 +155,8 @@ public class Duties {
     }
 
     /** The norms known at a moment: those in force here on its second clock. */
-    private NormSet norms(Moment moment) {
-        return moment.knownAt() == null ? norms() : inForce.knownAt(moment.knownAt());
+    public NormSet norms(Moment moment) {
+        return moment.norms(inForce);
     }
 
     private LocalDate today() {

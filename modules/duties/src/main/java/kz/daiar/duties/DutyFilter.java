@@ -31,6 +31,11 @@ public record DutyFilter(
         venues = Set.copyOf(venues);
     }
 
+    /** The same, but for what narrows it to one list: statuses, due days, exceptions. */
+    DutyFilter withoutList() {
+        return new DutyFilter(employer, kinds, Set.of(), grounds, venues, null, null, false, person);
+    }
+
     public DutyFilter withStatuses(Set<String> wanted) {
         return new DutyFilter(employer, kinds, wanted, grounds, venues, dueFrom, dueTo, exceptions, person);
     }

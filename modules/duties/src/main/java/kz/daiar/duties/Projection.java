@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.LongConsumer;
-import kz.daiar.norms.Duty;
 import kz.daiar.norms.NormSet;
-import org.postgresql.PGConnection;
 
 /** Keeps {@code duties.duty} equal to a recomputation from the facts on one day. */
 final class Projection {
@@ -19,9 +17,6 @@ final class Projection {
 
     private static final String BESIDE_OTHERS = "SELECT pg_advisory_xact_lock_shared(301)";
     private static final int CHUNK = 2_000;
-    private static final String COPY = "COPY duties.duty (person_id, seq, employer_id, act, kind, grounds, arose, due,"
-            + " complete_by, venues, forms, hours_min, hours_max, direction, status, met, overdue_since, gap, unverified,"
-            + " cites, interpretations) FROM STDIN";
 
     private final Connection connection;
     private final LocalDate day;
@@ -102,44 +97,7 @@ final class Projection {
     }
 
     private void write(List<JudgedPerson> people) throws SQLException {
-        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
-        for (var person : people) {
-            int seq = 0;
-            for (var duty : person.evaluation().duties()) {
-                var line = line(person, seq++, duty);
-                copy.writeToCopy(line, 0, line.length);
-            }
-        }
-        copy.endCopy();
-    }
-
-    private static byte[] line(JudgedPerson person, int seq, Duty duty) {
-        var conditions = duty.conditions();
-        var standing = duty.standing();
-        var hours = conditions.hours();
-        return new CopyLine()
-                .value(person.facts().person())
-                .value(seq)
-                .value(person.employer())
-                .value(duty.act())
-                .value(duty.kind())
-                .list(duty.grounds())
-                .value(duty.arose())
-                .value(duty.due())
-                .value(standing.completeBy())
-                .list(conditions.venues())
-                .list(conditions.forms())
-                .value(hours == null ? null : hours.min())
-                .value(hours == null ? null : hours.max())
-                .list(conditions.direction())
-                .value(duty.status())
-                .value(standing.met() == null ? null : standing.met().to())
-                .value(standing.overdueSince())
-                .value(duty.grounding().gap())
-                .list(standing.unverified())
-                .list(duty.grounding().cites())
-                .list(duty.grounding().interpretations())
-                .bytes();
+        new DutyCopy(connection, "duties.duty").write(people);
     }
 
     private void stamp() throws SQLException {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import kz.daiar.duties.web.CaseResource;
 import kz.daiar.duties.web.DutiesResource;
+import kz.daiar.duties.web.ExplanationsResource;
 import kz.daiar.foundation.web.Problems;
 import kz.daiar.foundation.web.RepeatedRequests;
 import kz.daiar.lawlibrary.web.ActsResource;
@@ -53,6 +54,7 @@ public class RestApplication extends Application {
                 CostNormsResource.class,
                 // duties
                 DutiesResource.class,
+                ExplanationsResource.class,
                 CaseResource.class,
                 // the acts, and questions put to them
                 ActsResource.class,

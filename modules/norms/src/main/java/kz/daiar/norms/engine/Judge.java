@@ -64,7 +64,7 @@ final class Judge {
                 unverified(outcome));
         var grounding = grounding(raised, demands, outcome, demands.bases(day));
         var story = new Story(
-                new Story.Asked(line.act(raised.rule()), career.asOf(), day),
+                new Story.Asked(line.act(raised.rule()), career.known(), career.asOf(), day),
                 raised,
                 demands,
                 verdicts,

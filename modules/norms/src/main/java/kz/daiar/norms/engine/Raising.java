@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.daiar.norms.Duty;
-import kz.daiar.norms.Facts;
 import kz.daiar.norms.Facts.Appraisal;
+import kz.daiar.norms.Facts.Fact;
 import kz.daiar.norms.Facts.PlanEntry;
+import kz.daiar.norms.Facts.Training;
 import kz.daiar.norms.rule.DutyRule;
 import kz.daiar.norms.rule.Trigger;
 
@@ -47,7 +48,7 @@ final class Raising {
         return career.first(first.population(), first.leading())
                 .filter(a -> line.applies(wording, a, a.from()))
                 .flatMap(a -> career.stretchOn(a.from(), first.population(), line)
-                        .map(stretch -> Raised.by(wording, a.from(), stretch, List.of(), a.source())));
+                        .map(stretch -> Raised.by(wording, a.from(), stretch, List.of(), a)));
     }
 
     /** On the entry's first day, but not before the appointment or the norm (I-29). */
@@ -56,7 +57,7 @@ final class Raising {
             if (!stretch.hasEndedBefore(entry.from())) {
                 return career.firstDayBound(stretch, entry.from(), line, rule)
                         .filter(day -> wording.inForce().contains(day))
-                        .map(day -> Raised.by(wording, day, stretch, entry.fields(), entry.source()));
+                        .map(day -> Raised.by(wording, day, stretch, entry.fields(), entry));
             }
         }
         return Optional.empty();
@@ -71,14 +72,13 @@ final class Raising {
         var day = appraisal.day();
         return career.stretchOn(day, results.population(), line)
                 .filter(stretch -> line.applies(wording, stretch.on(day), day))
-                .map(stretch -> Raised.by(wording, day, stretch, appraisal.areas(), appraisal.source()));
+                .map(stretch -> Raised.by(wording, day, stretch, appraisal.areas(), appraisal));
     }
 
     private long unsatisfactoryUpTo(int year, Trigger.UnsatisfactoryAppraisals results) {
-        int first = year - results.within().getYears() + 1;
         return career.known().appraisals().stream()
                 .filter(Appraisal::unsatisfactory)
-                .filter(a -> a.year() >= first && a.year() <= year)
+                .filter(a -> results.covers(a.year(), year))
                 .count();
     }
 
@@ -95,28 +95,22 @@ final class Raising {
 
     private List<Duty> periods(Stretch stretch, Judge judge) {
         var duties = new ArrayList<Duty>();
-        Set<Facts.Training> used = new HashSet<>();
-        var from = Optional.of(stretch.from());
-        while (from.isPresent()) {
-            from = nextPeriod(stretch, from.get(), judge, used, duties);
+        Set<Training> used = new HashSet<>();
+        var first = stretch.appointments().get(0);
+        var duty = period(stretch, first.from(), first, judge, used);
+        while (duty.isPresent()) {
+            duties.add(duty.get());
+            var met = duty.get().standing().met();
+            duty = met == null || !used.add(met) ? Optional.empty() : period(stretch, met.to(), met, judge, used);
         }
         return duties;
     }
 
-    private Optional<LocalDate> nextPeriod(
-            Stretch stretch, LocalDate earliest, Judge judge, Set<Facts.Training> used, List<Duty> duties) {
-        var arose = career.firstDayBound(stretch, earliest, line, rule);
-        if (arose.isEmpty()) {
-            return Optional.empty();
-        }
-        var wording = Career.wording(rule, arose.get()).orElseThrow();
-        var duty = judge.judge(Raised.by(wording, arose.get(), stretch, List.of(), null), used);
-        duties.add(duty);
-        var met = duty.standing().met();
-        if (met == null) {
-            return Optional.empty();
-        }
-        used.add(met);
-        return Optional.of(met.to());
+    /** The period that begins on {@code earliest}, or as soon after as a wording binds; {@code opening} is what began it. */
+    private Optional<Duty> period(Stretch stretch, LocalDate earliest, Fact opening, Judge judge, Set<Training> used) {
+        return career.firstDayBound(stretch, earliest, line, rule).map(arose -> {
+            var wording = Career.wording(rule, arose).orElseThrow();
+            return judge.judge(Raised.by(wording, arose, stretch, List.of(), opening), used);
+        });
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import kz.daiar.norms.Facts.Training;
-import kz.daiar.norms.engine.Verdict.Obstacle;
+import kz.daiar.norms.engine.Verdict.Check;
 import kz.daiar.norms.rule.Basis;
 
 /** Holds a training against what a duty asks (I-6). Conditions are those of the day the course starts (I-45). */
@@ -40,7 +40,7 @@ final class Yardstick {
     private final class Reading {
 
         private final Training training;
-        private final List<Obstacle> obstacles = new ArrayList<>(2);
+        private final List<Check> obstacles = new ArrayList<>(2);
         private final List<String> unverified = new ArrayList<>(1);
         private final List<Basis> used = new ArrayList<>(1);
 
@@ -129,7 +129,7 @@ final class Yardstick {
         }
 
         private void against(String code, Object has, Object needs, Basis basis) {
-            obstacles.add(new Obstacle(code, has, needs, basis == null ? MEETING : basis));
+            obstacles.add(new Check(code, has, needs, basis == null ? MEETING : basis));
         }
     }
 }

@@ -3,12 +3,13 @@ package kz.daiar.portal.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import kz.daiar.duties.Duties;
-import kz.daiar.duties.Moment;
+import kz.daiar.duties.DutyKey;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.norms.Evaluation;
 import kz.daiar.norms.Facts;
@@ -33,7 +34,7 @@ public class CardPage {
     Duties duties;
 
     @Inject
-    HouseDay day;
+    TwoClocks clocks;
 
     @Inject
     PageLanguage language;
@@ -51,7 +52,6 @@ public class CardPage {
     Trainings records;
 
     private String iin;
-    private LocalDate asOf;
     private Person person;
     private List<Appointment> career;
     private Evaluation evaluation;
@@ -64,15 +64,18 @@ public class CardPage {
         }
         person = persons.find(iin);
         career = service.career(iin);
-        var moment = Moment.on(getAsOf());
+        var moment = clocks.moment();
         evaluation = duties.of(iin, moment).evaluation();
-        facts = duties.factsOf(iin, moment).knownOn(getAsOf());
+        facts = duties.factsOf(iin, moment).knownOn(clocks.getAsOf());
     }
 
     /** His duties, what is asked of him now before what is over. */
     public List<DutyView> getDuties() {
-        return evaluation.duties().stream()
-                .map(duty -> new DutyView(duty, getAsOf(), language.language(), duties.norms()))
+        var all = evaluation.duties();
+        var norms = duties.norms(clocks.moment());
+        return IntStream.range(0, all.size())
+                .mapToObj(seq -> new DutyView(
+                        all.get(seq), DutyKey.of(all.get(seq), seq), clocks.getAsOf(), language.language(), norms))
                 .sorted(URGENT_FIRST)
                 .toList();
     }
@@ -82,7 +85,7 @@ public class CardPage {
     }
 
     public TimeLine getLine() {
-        return TimeLine.of(facts, evaluation.duties(), getAsOf(), names);
+        return TimeLine.of(facts, evaluation.duties(), clocks.getAsOf(), names);
     }
 
     public Person getPerson() {
@@ -97,7 +100,7 @@ public class CardPage {
     /** The main appointment on the day of the card, else the last one before it; null when there is none. */
     public Appointment getPost() {
         return career.stream()
-                .filter(post -> !post.facts().acting() && !post.facts().from().isAfter(getAsOf()))
+                .filter(post -> !post.facts().acting() && !post.facts().from().isAfter(clocks.getAsOf()))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }
@@ -114,20 +117,16 @@ public class CardPage {
         return service.careerPlan(iin);
     }
 
+    /** What the card was asked for, without the moment. */
+    public Map<String, String> getKept() {
+        return new Query().with("iin", iin).pairs();
+    }
+
     public String getIin() {
         return iin;
     }
 
     public void setIin(String asked) {
         iin = asked;
-    }
-
-    /** The day of the card: the one asked for, else the day of the house. */
-    public LocalDate getAsOf() {
-        return asOf == null ? day.today() : asOf;
-    }
-
-    public void setAsOf(LocalDate asked) {
-        asOf = asked;
     }
 }
