@@ -27,7 +27,12 @@ final class FloorPlan {
     /** Whoever keeps the norms reads and asks them as they are written: these inner rooms are open to him alone. */
     private static final Map<String, Set<String>> SIDE_DOORS = Map.of(
             "lawlibrary",
-            Set.of("kz.daiar.norms.rule", "kz.daiar.norms.reading", "kz.daiar.norms.question", "kz.daiar.norms.cases"));
+            Set.of(
+                    "kz.daiar.norms.rule",
+                    "kz.daiar.norms.reading",
+                    "kz.daiar.norms.question",
+                    "kz.daiar.norms.cases",
+                    "kz.daiar.norms.checking"));
 
     private final Map<String, Room> rooms = new LinkedHashMap<>();
 
@@ -39,8 +44,9 @@ final class FloorPlan {
         plan.room("kernel", State.BUILT);
         plan.room("norms", State.BUILT, "kernel");
         plan.room("foundation", State.BUILT, "kernel");
+        plan.room("gazette", State.BUILT, "kernel", "norms", "foundation");
         plan.room("papers", State.BUILT, "kernel", "foundation");
-        plan.room("registry", State.BUILT, "kernel", "norms", "foundation", "papers");
+        plan.room("registry", State.BUILT, "kernel", "norms", "foundation", "gazette", "papers");
         plan.above("training", State.BUILT, "registry");
         plan.above("duties", State.BUILT, "training");
         plan.above("lawlibrary", State.BUILT, "duties");

@@ -1,31 +1,33 @@
 package kz.daiar.registry;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.daiar.foundation.Conflict;
+import kz.daiar.gazette.NormsInForce;
 import kz.daiar.kernel.Bin;
 import kz.daiar.kernel.Iin;
 import kz.daiar.kernel.RuleBroken;
 import kz.daiar.kernel.Texts;
-import kz.daiar.norms.NormSet;
 import org.postgresql.util.PSQLException;
 
 /** The rules of the record: what no fact may contradict, whoever records it. Public for the rooms that add facts. */
 public final class Rules {
 
     private static final Texts TEXTS = Texts.beside(Rules.class);
-    private static final Map<String, String> BY_CONSTRAINT = Map.of(
-            "appointment_no_overlap", "appointment-overlaps",
-            "appointment_key", "appointment-exists",
-            "appraisal_key", "appraisal-exists",
-            "career_plan_entry_key", "career-plan-exists",
-            "adoption_once", "adoption-overlaps",
-            "record_key", "training-exists",
-            "person_iin_key", "person-exists",
-            "employer_bin_key", "employer-exists");
+    private static final Map<String, String> BY_CONSTRAINT = Map.ofEntries(
+            Map.entry("appointment_no_overlap", "appointment-overlaps"),
+            Map.entry("appointment_key", "appointment-exists"),
+            Map.entry("appraisal_key", "appraisal-exists"),
+            Map.entry("career_plan_entry_key", "career-plan-exists"),
+            Map.entry("adoption_once", "adoption-overlaps"),
+            Map.entry("record_key", "training-exists"),
+            Map.entry("person_iin_key", "person-exists"),
+            Map.entry("employer_bin_key", "employer-exists"),
+            Map.entry("cost_norm_no_overlap", "cost-norm-overlaps"));
 
     private Rules() {}
 
@@ -58,9 +60,17 @@ public final class Rules {
         return hours;
     }
 
+    /** A sum of tenge is more than nothing and has two decimals at most. */
+    public static BigDecimal positive(BigDecimal sum) {
+        if (sum.signum() <= 0 || sum.stripTrailingZeros().scale() > 2) {
+            throw broken("sum-invalid", sum.toPlainString());
+        }
+        return sum.setScale(2);
+    }
+
     /** The code in the norms' letters; refused when the closed register does not list it. */
     public static String known(String register, String code) {
-        var vocabulary = NormSet.shipped().vocabulary();
+        var vocabulary = NormsInForce.vocabulary();
         var canonical = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
         if (!vocabulary.knows(register, canonical)) {
             throw broken("code-unknown", String.valueOf(code), vocabulary.codes(register));
@@ -70,7 +80,7 @@ public final class Rules {
 
     /** The short name of an act that speaks of people of some population. */
     static String act(String slug) {
-        var vocabulary = NormSet.shipped().vocabulary();
+        var vocabulary = NormsInForce.vocabulary();
         var acts = vocabulary.codes("population").stream()
                 .map(vocabulary::actOf)
                 .distinct()

@@ -73,16 +73,14 @@ public final class Engine {
     private static boolean isMerged(Raised one, Raised other, List<Merge> merges) {
         return one.arose().equals(other.arose())
                 && one.appointment() == other.appointment()
-                && merges.stream()
-                        .anyMatch(m -> m.grounds().contains(one.rule().ground())
-                                && m.grounds().contains(other.rule().ground()));
+                && merges.stream().anyMatch(merge -> merge.joins(one.rule(), other.rule()));
     }
 
     private static Raised merge(Raised first, List<Raised> same, List<Merge> merges) {
         var rules = new ArrayList<DutyRule>(List.of(first.rule()));
         same.forEach(other -> rules.add(other.rule()));
         var basis = merges.stream()
-                .filter(m -> m.grounds().contains(first.rule().ground()))
+                .filter(merge -> merge.joins(first.rule(), same.get(0).rule()))
                 .findFirst()
                 .orElseThrow()
                 .basis();

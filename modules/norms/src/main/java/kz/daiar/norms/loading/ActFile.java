@@ -113,7 +113,7 @@ public record ActFile(
 
     private static Merge merge(Fields fields, Elements elements) {
         var grounds = elements.codes(fields, "grounds", "ground");
-        return new Merge(Set.copyOf(grounds), elements.basis(fields));
+        return new Merge(elements.act().slug(), Set.copyOf(grounds), elements.basis(fields));
     }
 
     private static Act header(Fields header, Fields file, String source) {

@@ -36,6 +36,12 @@ public record DutyRule(
                 id, act, kind, ground, other, trigger, term, venue, forms, hours, parts, direction, basis, lapse);
     }
 
+    /** The same wording with another rule of venue. */
+    public DutyRule at(VenueRule other) {
+        return new DutyRule(
+                id, act, kind, ground, inForce, trigger, term, other, forms, hours, parts, direction, basis, lapse);
+    }
+
     /** Its parts and what each rests on; {@code at}: where the wording stands in its norm file. */
     public List<Element> elements(String at) {
         var elements = new ArrayList<Element>();
