@@ -3,7 +3,7 @@ package kz.daiar.duties;
 /**
  * One line of a what-if.
  *
- * @param key the employer's BIN, a code, or for seats {@code venue/quarter}; empty for nothing
+ * @param key the employer's BIN, a code, or for seats {@code venues/quarter}; {@link SimulationView#NONE} for none
  */
 public record SimulatedRow(String key, SimulatedFigures before, SimulatedFigures after) {
 

@@ -87,11 +87,7 @@ final class Difference {
         if (table == null) {
             return venue;
         }
-        var version = table
-                .on(day)
-                .map(one -> new CategoryTable.Version(ALWAYS, one.rows(), one.unlisted(), one.missing()))
-                .stream()
-                .toList();
+        var version = table.on(day).map(one -> one.during(ALWAYS)).stream().toList();
         return new VenueRule(
                 new CategoryTable(table.name(), version),
                 venue.any(),

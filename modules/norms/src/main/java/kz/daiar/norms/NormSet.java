@@ -19,6 +19,7 @@ import kz.daiar.norms.loading.CommonFiles;
 import kz.daiar.norms.loading.Succession;
 import kz.daiar.norms.reading.Fields;
 import kz.daiar.norms.reading.Tree;
+import kz.daiar.norms.reading.Unreadable;
 import kz.daiar.norms.reading.YamlTree;
 import kz.daiar.norms.rule.DutyRule;
 
@@ -130,16 +131,28 @@ public final class NormSet {
      * @throws kz.daiar.norms.reading.Unreadable with file, line and field of the first fault
      */
     public NormSet amended(List<Source> changed) {
+        return of(sourcesWith(changed));
+    }
+
+    /** The files {@link #amended} loads, whether they can be read or not. */
+    public List<Source> sourcesWith(List<Source> changed) {
         var all = new LinkedHashMap<String, Source>();
         sources.forEach(source -> all.put(identity(source), source));
         changed.forEach(source -> all.put(identity(source), source));
-        return of(List.copyOf(all.values()));
+        return List.copyOf(all.values());
     }
 
-    /** What a file replaces: the common file of its name, or the act of its slug. */
+    /** What a file replaces: the common file of its name, or the act of its slug; nothing when it cannot be read. */
     private static String identity(Source source) {
         var name = source.name().substring(source.name().lastIndexOf('/') + 1);
-        return COMMON_FILES.contains(name) ? name : "act " + ActFile.slug(tree(source));
+        if (COMMON_FILES.contains(name)) {
+            return name;
+        }
+        try {
+            return "act " + ActFile.slug(tree(source));
+        } catch (Unreadable fault) {
+            return "file " + name;
+        }
     }
 
     private static Tree tree(Source source) {
