@@ -73,11 +73,7 @@ record DutyChange(DutyState before, DutyState after) {
 
     /** Whether the mere passing of days could have made it: a running term that ran out, service that ended. */
     boolean isOfTheDay() {
-        return before != null
-                && after != null
-                && before.asksTheSame(after)
-                && before.isPending()
-                && !after.isMet();
+        return before != null && after != null && before.asksTheSame(after) && before.isPending() && !after.isMet();
     }
 
     /** The duty as it is, or was last. */

@@ -61,6 +61,11 @@ public record LedgerEntry(
             List<String> venues,
             List<String> direction) {}
 
+    /** The duty as it is, or was last. */
+    public State latest() {
+        return after == null ? before : after;
+    }
+
     /** The name of the duty as it is now in addresses; null when it is gone. */
     public DutyKey key() {
         return after == null ? null : new DutyKey(act, grounds, after.arose(), null);

@@ -2,6 +2,8 @@ package kz.daiar.duties;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +24,12 @@ final class LedgerWriter {
     private final Integer normsBefore;
     private final int norms;
 
-    /** @param stamp what the projection stood for; where it is of another day, what days alone do is left out */
-    LedgerWriter(Connection connection, Recording recording, Stamp stamp, boolean current, NormSet norms)
-            throws SQLException {
+    /** Where the projection stood for another day than {@code day}, what the passing of days alone does is left out. */
+    LedgerWriter(Connection connection, Recording recording, LocalDate day, NormSet norms) throws SQLException {
+        var stamp = Stamp.read(connection);
         this.connection = connection;
         this.recording = recording;
-        this.current = current;
+        this.current = stamp != null && stamp.day().equals(day);
         this.norms = id(norms.hash());
         this.normsBefore = stamp == null ? null : id(stamp.normSet());
     }
@@ -41,8 +43,7 @@ final class LedgerWriter {
             var found = new HashMap<Long, List<DutyState>>();
             var row = statement.executeQuery();
             while (row.next()) {
-                found.computeIfAbsent(row.getLong(1), id -> new java.util.ArrayList<>())
-                        .add(DutyState.of(row, 2));
+                found.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(DutyState.of(row, 2));
             }
             return found;
         }
@@ -70,7 +71,9 @@ final class LedgerWriter {
     private List<DutyChange> changes(List<DutyState> old, JudgedPerson person) {
         var now = person.evaluation().duties().stream().map(DutyState::of).toList();
         var all = DutyChange.between(old, now);
-        return current ? all : all.stream().filter(change -> !change.isOfTheDay()).toList();
+        return current
+                ? all
+                : all.stream().filter(change -> !change.isOfTheDay()).toList();
     }
 
     private byte[] line(JudgedPerson person, DutyChange change) {
@@ -106,16 +109,23 @@ final class LedgerWriter {
     }
 
     private int id(String hash) throws SQLException {
+        var known = find(hash);
+        if (known != null) {
+            return known;
+        }
         try (var statement =
                 connection.prepareStatement("INSERT INTO duties.norm_set (hash) VALUES (?) ON CONFLICT DO NOTHING")) {
             statement.setString(1, hash);
             statement.executeUpdate();
         }
+        return find(hash);
+    }
+
+    private Integer find(String hash) throws SQLException {
         try (var statement = connection.prepareStatement("SELECT id FROM duties.norm_set WHERE hash = ?")) {
             statement.setString(1, hash);
             var row = statement.executeQuery();
-            row.next();
-            return row.getInt(1);
+            return row.next() ? Integer.valueOf(row.getInt(1)) : null;
         }
     }
 }

@@ -1,6 +1,7 @@
 package kz.daiar.duties;
 
 import kz.daiar.duties.LedgerEntry.Cause;
+import kz.daiar.foundation.Account;
 import kz.daiar.registry.PersonFactsChanged;
 
 /**
@@ -11,12 +12,11 @@ import kz.daiar.registry.PersonFactsChanged;
  */
 record Recording(Cause cause, String by, String reason, String source) {
 
+    /** Other norms came into force. */
+    static final Recording OF_NORMS = new Recording(Cause.NORMS, Account.HOUSE.name(), null, null);
+
     static Recording of(PersonFactsChanged changed) {
         return new Recording(
                 Cause.FACTS, changed.change().by(), changed.change().reason(), changed.source());
-    }
-
-    static Recording ofNorms(String by) {
-        return new Recording(Cause.NORMS, by, null, null);
     }
 }
