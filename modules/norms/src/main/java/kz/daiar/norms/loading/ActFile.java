@@ -51,7 +51,7 @@ public record ActFile(
             }
             var source = fields.place().file();
             var act = fields.one("act", header -> header(header, fields, source));
-            var grounds = fields.optionalNamed("grounds", CommonFiles::entry);
+            var grounds = fields.optionalNamed("grounds", CommonFiles::ground);
             var known = new HashSet<>(grounds.keySet());
             known.addAll(inherited(fields, act, before));
             var elements = new Elements(act, vocabulary, known, interpretations.keySet());
