@@ -6,6 +6,7 @@ import java.util.Set;
 import kz.daiar.duties.web.CaseResource;
 import kz.daiar.duties.web.DutiesResource;
 import kz.daiar.duties.web.ExplanationsResource;
+import kz.daiar.duties.web.LedgerResource;
 import kz.daiar.foundation.web.Problems;
 import kz.daiar.foundation.web.RepeatedRequests;
 import kz.daiar.lawlibrary.web.ActsResource;
@@ -63,6 +64,7 @@ public class RestApplication extends Application {
                 // duties
                 DutiesResource.class,
                 ExplanationsResource.class,
+                LedgerResource.class,
                 CaseResource.class,
                 // the acts, and questions put to them
                 ActsResource.class,

@@ -175,7 +175,7 @@ public class TrainingRecord extends Recorded {
                 provider);
     }
 
-    /** {@code import:<number>} for what came by an import; null for what was entered by hand. */
+    /** {@code import:<number>/<sheet>/<row>} for what came by an import; null for what was entered by hand. */
     public String source() {
         return source;
     }
