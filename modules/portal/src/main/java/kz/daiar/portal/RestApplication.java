@@ -26,6 +26,10 @@ import kz.daiar.registry.web.ImportsResource;
 import kz.daiar.registry.web.PersonsResource;
 import kz.daiar.registry.web.PositionsResource;
 import kz.daiar.training.web.CostNormsResource;
+import kz.daiar.training.web.EnrolmentsResource;
+import kz.daiar.training.web.GroupsResource;
+import kz.daiar.training.web.ProgrammesResource;
+import kz.daiar.training.web.ProvidersResource;
 import kz.daiar.training.web.RecordsResource;
 
 /** Everything programs can call. Nothing is found by scanning: what is not listed here is not served. */
@@ -53,6 +57,10 @@ public class RestApplication extends Application {
                 CareerPlansResource.class,
                 RecordsResource.class,
                 CostNormsResource.class,
+                ProvidersResource.class,
+                ProgrammesResource.class,
+                GroupsResource.class,
+                EnrolmentsResource.class,
                 // duties
                 DutiesResource.class,
                 ExplanationsResource.class,
