@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import kz.daiar.kernel.Paragraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,6 @@ class LedgerIT {
     }
 
     @Test
-    @Paragraph({"decree-1457/14", "decree-1457/24"})
     void is_in_the_ledger_with_what_it_created_and_where_its_correction_moved_it_and_on_paper() {
         admin.post("registry/persons", PERSON.formatted(IIN));
         var post = admin.post("registry/appointments", POST.formatted(IIN, EMPLOYER, "2016-08-31", "null"));
@@ -52,7 +50,9 @@ class LedgerIT {
     }
 
     private void explained() {
-        var explanation = admin.get("duties/persons/" + IIN + "/explanations").get("explanations").get(0);
+        var explanation = admin.get("duties/persons/" + IIN + "/explanations")
+                .get("explanations")
+                .get(0);
         assertThat(explanation.toString()).contains("31.10.2016 + 6 months = 30.04.2017: that month has no day 31");
         assertThat(explanation.get("facts").get(0).get("source").asText())
                 .contains("No. 15-ж/қ", "recorded on 30.06.2017 by admin", "бұйрық көшірмесі");
@@ -69,8 +69,8 @@ class LedgerIT {
 
     private List<String> ledger() {
         return entries().stream()
-                .map(entry -> entry.get("change").asText() + " " + due(entry.get("before")) + " "
-                        + due(entry.get("after")))
+                .map(entry ->
+                        entry.get("change").asText() + " " + due(entry.get("before")) + " " + due(entry.get("after")))
                 .toList();
     }
 

@@ -91,7 +91,8 @@ public final class DutyView {
     /** The sentences without the post held, its order and sums that hold no surprise: for the card. */
     public List<Sentence> reasonsInShort() {
         return reasons().stream()
-                .filter(sentence -> !LEFT_TO_THE_FULL_STORY.contains(sentence.step().code()))
+                .filter(sentence ->
+                        !LEFT_TO_THE_FULL_STORY.contains(sentence.step().code()))
                 .toList();
     }
 
