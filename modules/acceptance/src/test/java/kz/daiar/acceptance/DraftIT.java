@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Another act comes into force by data alone: upload, checks, cases, what-if, approval by a second person. */
+@ExtendWith(SharedDaiar.class)
 class DraftIT {
 
     private static final String BODY = "951040947240";
@@ -54,25 +56,23 @@ class DraftIT {
     }
 
     @Test
-    void a_draft_whose_case_fails_or_that_changes_nothing_cannot_come_into_force() throws IOException {
-        try (var daiar = Daiar.fresh("drafts-refused")) {
-            var author = user(daiar, "author");
-            var approver = user(daiar, "approver");
+    void a_draft_whose_case_fails_or_that_changes_nothing_cannot_come_into_force(SharedDaiar.Running running)
+            throws IOException {
+        var author = user(running.daiar(), "draft-author");
+        var approver = user(running.daiar(), "draft-approver");
 
-            var wrong = draft(author, successor(), cases("2018-10-01"));
-            assertThat(wrong.get("casesFailed")).hasSize(1);
-            tried(author, wrong, null);
-            assertThat(code(approver.call("POST", approval(wrong), null).body()))
-                    .isEqualTo("draft-fails");
+        var wrong = draft(author, successor(), cases("2018-10-01"));
+        assertThat(wrong.get("casesFailed")).hasSize(1);
+        tried(author, wrong, null);
+        assertThat(code(approver.call("POST", approval(wrong), null).body())).isEqualTo("draft-fails");
 
-            var same = draft(author, written("decree-1457.yaml", decree()));
-            assertThat(same.get("passes").asBoolean()).isFalse();
-            assertThat(tried(author, same, "2018-12-31").get("withoutEffect").asBoolean())
-                    .isTrue();
+        var same = draft(author, written("decree-1457.yaml", decree()));
+        assertThat(same.get("passes").asBoolean()).isFalse();
+        assertThat(tried(author, same, "2018-12-31").get("withoutEffect").asBoolean())
+                .isTrue();
 
-            var broken = draft(author, written("broken.yaml", "norms: 1\nact:\n  slug: broken\n  titel: {}\n"));
-            assertThat(broken.get("findings").findValuesAsText("code")).contains("unreadable");
-        }
+        var broken = draft(author, written("broken.yaml", "norms: 1\nact:\n  slug: broken\n  titel: {}\n"));
+        assertThat(broken.get("findings").findValuesAsText("code")).contains("unreadable");
     }
 
     private static void record(Caller admin) {

@@ -68,7 +68,7 @@ public class Duties {
     @Transactional
     void onChangedFacts(@Observes PersonFactsChanged changed) {
         work(connection -> {
-            new Projection(connection, today(), norms()).rebuild(changed.persons());
+            new Projection(connection, today(), norms()).rebuild(changed.persons(), Recording.of(changed));
             return null;
         });
     }

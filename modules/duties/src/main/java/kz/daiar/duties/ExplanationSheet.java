@@ -86,7 +86,7 @@ final class ExplanationSheet {
         lines.add(new Line(
                 say("sheet.status", explained.moment().asOf()),
                 name("status", duty.status().name())));
-        paper.section(say("sheet.duty")).lines(say("sheet.duty"), lines);
+        paper.section(say("sheet.duty")).lines(lines);
     }
 
     private boolean startsBy() {
@@ -133,7 +133,7 @@ final class ExplanationSheet {
         if (rows.isEmpty()) {
             paper.text(say("sheet.no-trainings"));
         } else {
-            paper.table(say("sheet.trainings"), List.of(say("sheet.training"), say("sheet.why")), rows);
+            paper.table(List.of(say("sheet.training"), say("sheet.why")), rows);
         }
     }
 
@@ -150,7 +150,7 @@ final class ExplanationSheet {
         if (rows.isEmpty()) {
             paper.text(say("sheet.no-facts"));
         } else {
-            paper.table(say("sheet.facts"), List.of(say("sheet.fact"), say("sheet.whence")), rows);
+            paper.table(List.of(say("sheet.fact"), say("sheet.whence")), rows);
         }
     }
 
@@ -171,10 +171,7 @@ final class ExplanationSheet {
                 .toList();
         if (!rows.isEmpty()) {
             paper.section(say("sheet.interpretations"))
-                    .table(
-                            say("sheet.interpretations"),
-                            List.of("№", say("sheet.question"), say("sheet.answer")),
-                            rows);
+                    .table(List.of("№", say("sheet.question"), say("sheet.answer")), rows);
         }
     }
 
@@ -182,13 +179,11 @@ final class ExplanationSheet {
         var moment = explained.moment();
         var known = moment.knownAt() == null ? say("sheet.known-now") : day(moment.knownAt());
         paper.section(say("sheet.making"))
-                .lines(
-                        say("sheet.making"),
-                        List.of(
-                                new Line(say("sheet.as-of"), day(moment.asOf())),
-                                new Line(say("sheet.known-at"), known),
-                                new Line(say("sheet.made"), MOMENT.format(explained.made())),
-                                new Line(say("sheet.norm-set"), explained.normSet())));
+                .lines(List.of(
+                        new Line(say("sheet.as-of"), day(moment.asOf())),
+                        new Line(say("sheet.known-at"), known),
+                        new Line(say("sheet.made"), MOMENT.format(explained.made())),
+                        new Line(say("sheet.norm-set"), explained.normSet())));
     }
 
     private String say(String key, Object... values) {

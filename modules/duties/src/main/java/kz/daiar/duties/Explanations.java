@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +87,7 @@ public class Explanations {
         var origins = new Provenance(connection, moment, clock.getZone()).of(person.id());
         var telling = new Telling(person, judged.get(0), moment, norms, origins, viewer.language());
         var employer = new People(connection).employer(judged.get(0).employer());
-        var made = LocalDateTime.now(clock);
+        var made = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         var all = new ArrayList<Explained>();
         var duties = judged.get(0).evaluation().duties();
         for (int seq = 0; seq < duties.size(); seq++) {

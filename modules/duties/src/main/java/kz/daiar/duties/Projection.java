@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import kz.daiar.norms.NormSet;
 
@@ -30,23 +31,18 @@ final class Projection {
 
     /** Whether the stored projection stands for this day and these norms. */
     boolean isCurrent() throws SQLException {
-        try (var statement =
-                connection.prepareStatement("SELECT 1 FROM duties.projection WHERE day = ? AND norm_set = ?")) {
-            statement.setObject(1, day);
-            statement.setString(2, norms.hash());
-            return statement.executeQuery().next();
-        }
+        return new Stamp(day, norms.hash()).equals(Stamp.read(connection));
     }
 
-    /** Rebuilds everybody, telling {@code progress} how many people are done. */
+    /** Rebuilds everybody, telling {@code progress} how many people are done; what other norms changed is in the ledger. */
     void rebuildAll(LongConsumer progress) throws SQLException {
         var judgement = new Judgement(connection, Moment.on(day), norms);
         run(ALONE);
-        run("DELETE FROM duties.duty");
+        var ledger = hasOtherNorms() ? new LedgerWriter(connection, Recording.OF_NORMS, day, norms) : null;
         long after = 0;
         long done = 0;
         for (var people = peopleAfter(after); !people.isEmpty(); people = peopleAfter(after)) {
-            write(judgement.judge(people));
+            replace(people, judgement, ledger);
             after = people.get(people.size() - 1);
             done += people.size();
             progress.accept(done);
@@ -54,16 +50,32 @@ final class Projection {
         stamp();
     }
 
-    /** Rebuilds these people. */
-    void rebuild(Collection<Long> people) throws SQLException {
+    private boolean hasOtherNorms() throws SQLException {
+        var stamp = Stamp.read(connection);
+        return stamp != null && !stamp.normSet().equals(norms.hash());
+    }
+
+    /** Rebuilds these people, whose facts changed; what that did to their duties is in the ledger. */
+    void rebuild(Collection<Long> people, Recording recording) throws SQLException {
         var judgement = new Judgement(connection, Moment.on(day), norms);
         var all = people.stream().sorted().toList();
         run(BESIDE_OTHERS);
+        var ledger = new LedgerWriter(connection, recording, day, norms);
         for (int from = 0; from < all.size(); from += CHUNK) {
             var chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
             lock(chunk);
-            delete(chunk);
-            write(judgement.judge(chunk));
+            replace(chunk, judgement, ledger);
+        }
+    }
+
+    /** {@code ledger} may be null: nothing is kept. */
+    private void replace(List<Long> people, Judgement judgement, LedgerWriter ledger) throws SQLException {
+        Map<Long, List<DutyState>> before = ledger == null ? Map.of() : ledger.before(people);
+        delete(people);
+        var judged = judgement.judge(people);
+        write(judged);
+        if (ledger != null) {
+            ledger.record(before, judged);
         }
     }
 

@@ -71,7 +71,7 @@ class ProjectionIT {
         run("INSERT INTO training.record (person_id, kind, venue, form, hours, from_day, to_day, recorded_by) VALUES"
                 + " (1, 'RETRAINING', 'REGIONAL_CENTRE', 'DISTANCE', 120, '2014-03-03', '2014-03-21', 'it')");
 
-        projection.rebuild(Set.of(1L));
+        projection.rebuild(Set.of(1L), new Recording(LedgerEntry.Cause.FACTS, "it", null, null));
         var one = rows();
         projection.rebuildAll(done -> {});
 

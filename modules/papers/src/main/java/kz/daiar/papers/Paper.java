@@ -61,10 +61,9 @@ public final class Paper {
         return this;
     }
 
-    /** Things and what is said of them, one below the other. */
-    public Paper lines(String caption, List<Line> lines) {
+    /** Things and what is said of them, one below the other, under the heading before. */
+    public Paper lines(List<Line> lines) {
         var table = page.add("table", "lines");
-        page.text(table, "caption", caption);
         var body = page.below(table, "tbody", null);
         for (var line : lines) {
             var row = page.below(body, "tr", null);
@@ -74,10 +73,9 @@ public final class Paper {
         return this;
     }
 
-    /** A table; each row has a cell for each column, a cell may have several lines. */
-    public Paper table(String caption, List<String> columns, List<List<String>> rows) {
+    /** A table under the heading before; each row has a cell for each column, a cell may have several lines. */
+    public Paper table(List<String> columns, List<List<String>> rows) {
         var table = page.add("table", null);
-        page.text(table, "caption", caption);
         var head = page.below(page.below(table, "thead", null), "tr", null);
         columns.forEach(column -> page.text(head, "th", column).setAttribute("scope", "col"));
         var body = page.below(table, "tbody", null);

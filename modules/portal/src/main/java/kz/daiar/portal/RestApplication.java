@@ -6,6 +6,7 @@ import java.util.Set;
 import kz.daiar.duties.web.CaseResource;
 import kz.daiar.duties.web.DutiesResource;
 import kz.daiar.duties.web.ExplanationsResource;
+import kz.daiar.duties.web.LedgerResource;
 import kz.daiar.foundation.web.Problems;
 import kz.daiar.foundation.web.RepeatedRequests;
 import kz.daiar.lawlibrary.web.ActsResource;
@@ -26,6 +27,10 @@ import kz.daiar.registry.web.ImportsResource;
 import kz.daiar.registry.web.PersonsResource;
 import kz.daiar.registry.web.PositionsResource;
 import kz.daiar.training.web.CostNormsResource;
+import kz.daiar.training.web.EnrolmentsResource;
+import kz.daiar.training.web.GroupsResource;
+import kz.daiar.training.web.ProgrammesResource;
+import kz.daiar.training.web.ProvidersResource;
 import kz.daiar.training.web.RecordsResource;
 
 /** Everything programs can call. Nothing is found by scanning: what is not listed here is not served. */
@@ -53,9 +58,14 @@ public class RestApplication extends Application {
                 CareerPlansResource.class,
                 RecordsResource.class,
                 CostNormsResource.class,
+                ProvidersResource.class,
+                ProgrammesResource.class,
+                GroupsResource.class,
+                EnrolmentsResource.class,
                 // duties
                 DutiesResource.class,
                 ExplanationsResource.class,
+                LedgerResource.class,
                 CaseResource.class,
                 // the acts, and questions put to them
                 ActsResource.class,

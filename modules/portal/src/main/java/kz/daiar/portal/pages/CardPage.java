@@ -6,10 +6,14 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 import kz.daiar.duties.Duties;
 import kz.daiar.duties.DutyKey;
+import kz.daiar.duties.DutyLedger;
+import kz.daiar.duties.LedgerEntry;
+import kz.daiar.duties.LedgerFilter;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.norms.Evaluation;
 import kz.daiar.norms.Facts;
@@ -29,6 +33,8 @@ public class CardPage {
 
     private static final Comparator<DutyView> URGENT_FIRST = Comparator.comparing(DutyView::urgency)
             .thenComparing(view -> view.duty().arose(), Comparator.reverseOrder());
+
+    private static final int ENTRIES = 50;
 
     @Inject
     Duties duties;
@@ -51,11 +57,15 @@ public class CardPage {
     @Inject
     Trainings records;
 
+    @Inject
+    DutyLedger ledger;
+
     private String iin;
     private Person person;
     private List<Appointment> career;
     private Evaluation evaluation;
     private Facts facts;
+    private List<LedgerEntry> entries;
 
     /** Stops with 404 when the viewer sees no such person. */
     public void open() {
@@ -115,6 +125,14 @@ public class CardPage {
 
     public List<CareerPlanEntry> getPlan() {
         return service.careerPlan(iin);
+    }
+
+    /** What facts and other norms did to his duties lately, the newest first. */
+    public List<LedgerEntry> getLedger() {
+        if (entries == null) {
+            entries = ledger.newest(new LedgerFilter(null, null, iin, Set.of()), null, ENTRIES);
+        }
+        return entries;
     }
 
     /** What the card was asked for, without the moment. */

@@ -12,6 +12,7 @@ import kz.daiar.duties.Explained;
 import kz.daiar.duties.Explanations;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.norms.FactRef;
+import kz.daiar.registry.Persons;
 
 /** The explanation of one duty: each step, each training, each fact with its source, the words of the law; and its sheet. */
 @Named
@@ -25,6 +26,9 @@ public class DutyPage {
     Duties duties;
 
     @Inject
+    Persons persons;
+
+    @Inject
     TwoClocks clocks;
 
     @Inject
@@ -35,23 +39,32 @@ public class DutyPage {
     private Explained explained;
     private DutyView view;
 
-    /** Stops with 404 when the viewer sees no such person, or the person has no such duty at the moment. */
-    public void open() {
+    /**
+     * Stops with 404 when the viewer sees no such person; leads to his card when he has no such duty at the moment, as when
+     * it was moved since.
+     */
+    public String open() {
         if (iin == null) {
             throw NotHere.named("person");
         }
-        explained = explanations.one(iin, clocks.moment(), DutyKey.parse(duty));
+        persons.find(iin);
+        try {
+            explained = explanations.one(iin, clocks.moment(), DutyKey.parse(duty));
+        } catch (NotHere moved) {
+            return "card?faces-redirect=true&iin=" + iin;
+        }
         view = new DutyView(
                 explained.duty(),
                 explained.key(),
                 clocks.getAsOf(),
                 language.language(),
                 duties.norms(clocks.moment()));
+        return null;
     }
 
     /** The sheet as a file. */
     public void print() throws IOException {
-        open();
+        explained = explanations.one(iin, clocks.moment(), DutyKey.parse(duty));
         var faces = FacesContext.getCurrentInstance();
         var outside = faces.getExternalContext();
         outside.setResponseContentType("application/pdf");

@@ -3,6 +3,7 @@ package kz.daiar.portal.pages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import kz.daiar.duties.DutyKey;
 import kz.daiar.kernel.Language;
 import kz.daiar.norms.Duty;
@@ -19,6 +20,8 @@ import kz.daiar.norms.Step;
 public final class DutyView {
 
     private static final int PARAGRAPHS_UNFOLDED = 2;
+    private static final Set<String> LEFT_TO_THE_FULL_STORY =
+            Set.of("position", "cause", "arithmetic", "arithmetic-day-after");
 
     private final Duty duty;
     private final DutyKey key;
@@ -83,6 +86,13 @@ public final class DutyView {
     /** The sentences of the decision itself. */
     public List<Sentence> reasons() {
         return explanation.decision();
+    }
+
+    /** The sentences without the post held, its order and sums that hold no surprise: for the card. */
+    public List<Sentence> reasonsInShort() {
+        return reasons().stream()
+                .filter(sentence -> !LEFT_TO_THE_FULL_STORY.contains(sentence.step().code()))
+                .toList();
     }
 
     /** Every training on record: whether it counted, then what it has and what is asked. */
