@@ -140,13 +140,10 @@ public class GroupPage {
             var attendance = isRunner() ? enrolments.attendanceOf(id) : List.<Attendance>of();
             timetable = groups.timetable(id).stream()
                     .map(one -> new SessionRow(
-                            one.id(),
-                            one.version(),
-                            one.facts(),
-                            one.state() == Session.State.CANCELLED,
-                            (int) attendance.stream()
-                                    .filter(seen -> seen.session().id().equals(one.id()))
-                                    .count()))
+                            one.id(), one.version(), one.facts(), one.state() == Session.State.CANCELLED, (int)
+                                    attendance.stream()
+                                            .filter(seen -> seen.session().id().equals(one.id()))
+                                            .count()))
                     .toList();
         }
         return timetable;
@@ -210,8 +207,7 @@ public class GroupPage {
                 () -> grades.forEach((enrolment, grade) -> {
                     if (grade != null && !grade.isBlank()) {
                         boolean enough = Boolean.TRUE.equals(passed.get(enrolment));
-                        enrolments.assess(
-                                enrolment, new Assessment.Facts(form, getDay(), members, grade, enough));
+                        enrolments.assess(enrolment, new Assessment.Facts(form, getDay(), members, grade, enough));
                     }
                 }),
                 "group.assessed");
@@ -265,7 +261,8 @@ public class GroupPage {
         reply.to(
                 () -> groups.addSession(
                         id,
-                        new Session.Facts(lessonDay.atTime(starts), lessonDay.atTime(ends), hours, topic, room, trainer)),
+                        new Session.Facts(
+                                lessonDay.atTime(starts), lessonDay.atTime(ends), hours, topic, room, trainer)),
                 "group.lesson-added");
         return here();
     }
@@ -283,8 +280,7 @@ public class GroupPage {
     }
 
     public String key(Enum<?> constant) {
-        return Door.textKey(
-                constant.getDeclaringClass() == Mark.class ? "mark" : "assessment", constant);
+        return Door.textKey(constant.getDeclaringClass() == Mark.class ? "mark" : "assessment", constant);
     }
 
     public Long getId() {

@@ -51,7 +51,8 @@ public class GroupsPage {
     private List<Lesson> lessons;
 
     /** A lesson as the calendars show it. */
-    public record Lesson(long group, String code, String topic, String room, String trainer, LocalDate day, String time) {
+    public record Lesson(
+            long group, String code, String topic, String room, String trainer, LocalDate day, String time) {
 
         static Lesson of(Session session) {
             var facts = session.facts();
@@ -81,7 +82,9 @@ public class GroupsPage {
     private List<GroupRow> rows(LocalDate first, LocalDate last) {
         return groups.between(first, last, isProvider()).stream()
                 .map(seats -> GroupRow.of(seats, language.language()))
-                .filter(row -> provider == null || provider.isBlank() || row.providerBin().equals(provider))
+                .filter(row -> provider == null
+                        || provider.isBlank()
+                        || row.providerBin().equals(provider))
                 .toList();
     }
 
@@ -93,7 +96,8 @@ public class GroupsPage {
         var all = rows(first, last);
         var weeks = new ArrayList<List<MonthDay>>();
         for (var week = first; !week.isAfter(last); week = week.plusDays(DAYS_OF_WEEK)) {
-            weeks.add(days(week).map(one -> new MonthDay(one, YearMonth.from(one).equals(month), on(one, all)))
+            weeks.add(days(week)
+                    .map(one -> new MonthDay(one, YearMonth.from(one).equals(month), on(one, all)))
                     .toList());
         }
         return weeks;
@@ -126,9 +130,8 @@ public class GroupsPage {
     /** The rooms of the week shown. */
     public List<RoomRow> getRooms() {
         var rooms = new TreeMap<String, List<List<Lesson>>>();
-        lessons().forEach(lesson -> rooms.computeIfAbsent(
-                lesson.room(),
-                room -> getWeek().stream()
+        lessons()
+                .forEach(lesson -> rooms.computeIfAbsent(lesson.room(), room -> getWeek().stream()
                         .map(one -> on(one).stream()
                                 .filter(other -> other.room().equals(room))
                                 .toList())
