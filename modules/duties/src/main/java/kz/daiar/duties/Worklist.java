@@ -74,6 +74,13 @@ public class Worklist {
                 .orElseGet(WorklistView::ofTooMany);
     }
 
+    /** How many duties there are today, as the filter wants them. */
+    @Transactional
+    public long count(DutyFilter filter) {
+        var query = query(filter);
+        return entities.unwrap(Session.class).doReturningWork(connection -> new WorklistRows(connection).count(query));
+    }
+
     /** Hands every duty of the list over, page by page; none when the people are too many for another moment. */
     @Transactional
     public void each(Asked asked, Consumer<DutyItem> visitor) {

@@ -27,6 +27,7 @@ final class WorklistQuery {
         anyOf("d.status", filter.statuses());
         overlaps("d.grounds", filter.grounds());
         overlaps("d.venues", filter.venues());
+        overlaps("d.cites", filter.cites());
         if (filter.dueFrom() != null) {
             and("d.due >= ?", filter.dueFrom());
         }

@@ -23,6 +23,7 @@ import kz.daiar.norms.reading.Tree;
 import kz.daiar.norms.reading.Unreadable;
 import kz.daiar.norms.reading.YamlTree;
 import kz.daiar.norms.rule.DutyRule;
+import kz.daiar.norms.rule.Element;
 
 /**
  * All law that is loaded: acts with their texts and rules, vocabulary and interpretations. Immutable; every stored decision
@@ -197,6 +198,15 @@ public final class NormSet {
     /** The duty rules of an act. */
     public List<DutyRule.History> duties(String slug) {
         return file(slug).duties();
+    }
+
+    /**
+     * All parts of an act's data and what each rests on.
+     *
+     * @throws NotLoaded when there is no such act
+     */
+    public List<Element> elements(String slug) {
+        return file(slug).elements();
     }
 
     /** A paragraph by its full id, as {@code decree-1457/14}. */

@@ -13,6 +13,7 @@ import kz.daiar.lawlibrary.web.ActsResource;
 import kz.daiar.lawlibrary.web.DraftsResource;
 import kz.daiar.lawlibrary.web.EditionsResource;
 import kz.daiar.lawlibrary.web.QuestionsResource;
+import kz.daiar.lawlibrary.web.SearchResource;
 import kz.daiar.lawlibrary.web.SimulationsResource;
 import kz.daiar.portal.security.DeclaredRoles;
 import kz.daiar.portal.users.PasswordResource;
@@ -68,6 +69,7 @@ public class RestApplication extends Application {
                 CaseResource.class,
                 // the acts, and questions put to them
                 ActsResource.class,
+                SearchResource.class,
                 QuestionsResource.class,
                 // drafts of norms and what-ifs
                 DraftsResource.class,

@@ -43,6 +43,7 @@ public class WorklistPage {
     private String kind;
     private String ground;
     private String venue;
+    private String cite;
     private LocalDate from;
     private LocalDate to;
     private Worklist.Order order;
@@ -127,6 +128,7 @@ public class WorklistPage {
                 .with("kind", kind)
                 .with("ground", ground)
                 .with("venue", venue)
+                .with("cite", cite)
                 .with("from", from)
                 .with("to", to);
     }
@@ -136,7 +138,8 @@ public class WorklistPage {
     }
 
     private DutyFilter typed() {
-        return new DutyFilter(employer, only(kind), Set.of(), only(ground), only(venue), from, to, false, text);
+        return new DutyFilter(
+                employer, only(kind), Set.of(), only(ground), only(venue), only(cite), from, to, false, text);
     }
 
     private DutyFilter filter() {
@@ -207,6 +210,15 @@ public class WorklistPage {
 
     public void setVenue(String code) {
         venue = code;
+    }
+
+    public String getCite() {
+        return cite;
+    }
+
+    /** The full id of a paragraph the duties are to rest on. */
+    public void setCite(String paragraph) {
+        cite = paragraph == null || paragraph.isBlank() ? null : paragraph.strip();
     }
 
     public LocalDate getFrom() {
