@@ -42,8 +42,7 @@ record Access(String method, String path, Set<String> roles) {
         return path.replace("{iin}", "000000000000")
                 .replace("{bin}", "000000000000")
                 .replace("{slug}", "no-such-act")
-                .replace("{number}", "0")
-                .replace("{id}", "0");
+                .replaceAll("\\{[a-z]+}", "0");
     }
 
     /** As the description of the interface names it. */

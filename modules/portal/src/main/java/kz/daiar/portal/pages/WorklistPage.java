@@ -5,18 +5,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.daiar.duties.DutyFilter;
-import kz.daiar.duties.DutyItem;
 import kz.daiar.duties.Worklist;
 import kz.daiar.duties.WorklistView;
 import kz.daiar.foundation.Viewer;
-import kz.daiar.norms.Status;
 import kz.daiar.papers.WorkbookWriter;
 
 /** The worklist of today: figures that open their lists, filters that stand in the address, and the list as a workbook. */
@@ -76,40 +72,12 @@ public class WorklistPage {
         return view;
     }
 
-    public List<DutyItem> getRows() {
-        return getView().rows();
-    }
-
-    public long getTotal() {
-        return getView().total();
-    }
-
     public boolean isMore() {
-        return (long) page * ROWS < getTotal();
+        return (long) page * ROWS < getView().total();
     }
 
     public String getScopeName() {
         return texts.say(viewer.seesEverything() ? "worklist.scope.all" : "worklist.scope.own");
-    }
-
-    /** How far the day of a duty is from today, in words; nothing once it is met or lapsed. */
-    public String away(DutyItem row) {
-        return switch (Status.valueOf(row.status())) {
-            case OPEN, IN_PROGRESS -> left(ChronoUnit.DAYS.between(clocks.getAsOf(), last(row)));
-            case OVERDUE -> texts.say("duty.days-overdue", ChronoUnit.DAYS.between(last(row), clocks.getAsOf()));
-            case FULFILLED, FULFILLED_LATE, LAPSED -> "";
-        };
-    }
-
-    /** The form that corrects what the row's exception misses. */
-    public String form(DutyItem row) {
-        var page =
-                switch (row.correction().form()) {
-                    case APPOINTMENT -> "post";
-                    case TRAINING -> "training";
-                    case APPRAISAL -> "appraisal";
-                };
-        return page + ".xhtml?iin=" + row.iin() + "&id=" + row.correction().id();
     }
 
     /** The list as asked for, as a workbook: all of its rows. */
@@ -118,17 +86,9 @@ public class WorklistPage {
         try (var book = new WorkbookWriter(WorkbookAnswer.begin(faces, texts.say("worklist.book")))) {
             var sheet = new WorklistSheet(texts, law);
             book.sheet(texts.say("worklist.book"), sheet.headers());
-            worklist.each(question(), item -> write(book, sheet.row(item)));
+            worklist.each(question(), item -> sheet.write(book, item));
         }
         faces.responseComplete();
-    }
-
-    private static void write(WorkbookWriter book, List<Object> values) {
-        try {
-            book.row(values);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What the list was asked for, without the moment. */
@@ -151,14 +111,6 @@ public class WorklistPage {
     /** The same list in another order. */
     public String ordered(String by) {
         return asked(list).with("order", by).toString();
-    }
-
-    private String left(long days) {
-        return days == 0 ? texts.say("duty.today") : texts.say("duty.days-left", days);
-    }
-
-    private LocalDate last(DutyItem row) {
-        return row.completeBy() == null ? row.due() : row.completeBy();
     }
 
     private String query(WorklistFigure figure) {

@@ -1,9 +1,12 @@
 package kz.daiar.portal.pages;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.daiar.duties.DutyItem;
+import kz.daiar.papers.WorkbookWriter;
 
 /** The worklist as a sheet of a workbook, in the words of the page. */
 final class WorklistSheet {
@@ -35,7 +38,15 @@ final class WorklistSheet {
                 .toList();
     }
 
-    List<Object> row(DutyItem item) {
+    void write(WorkbookWriter book, DutyItem item) {
+        try {
+            book.row(row(item));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Object> row(DutyItem item) {
         return Arrays.asList(
                 item.iin(),
                 item.personName(),
