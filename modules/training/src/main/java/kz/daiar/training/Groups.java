@@ -128,6 +128,12 @@ public class Groups {
                 .getResultList();
     }
 
+    /** The lessons of a group as an iCalendar feed (RFC 5545). */
+    public String calendar(long id) {
+        find(id);
+        return LessonCalendar.of(timetable(id));
+    }
+
     /** @throws kz.daiar.kernel.RuleBroken when room, trainer or group is taken at that time, or a listener sits elsewhere */
     public Session addSession(long id, Session.Facts facts) {
         var group = find(id);

@@ -2,9 +2,12 @@ package kz.daiar.portal.pages;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -12,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.daiar.foundation.NotHere;
+import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.training.Assessment;
 import kz.daiar.training.Attendance;
@@ -108,7 +112,7 @@ public class GroupPage {
     /** Whether the viewer runs this group. */
     public boolean isRunner() {
         return viewer.employers().contains(getGroup().providerBin())
-                || viewer.roles().contains(kz.daiar.foundation.Role.ADMIN);
+                || viewer.roles().contains(Role.ADMIN);
     }
 
     @Transactional
@@ -155,6 +159,17 @@ public class GroupPage {
                 .filter(one -> session != null && one.id() == session)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The lessons as a file for a calendar. */
+    public void calendar() throws IOException {
+        var feed = groups.calendar(getGroup().id());
+        var faces = FacesContext.getCurrentInstance();
+        var outside = faces.getExternalContext();
+        outside.setResponseContentType("text/calendar;charset=UTF-8");
+        outside.setResponseHeader("Content-Disposition", "attachment; filename=\"group-" + id + ".ics\"");
+        outside.getResponseOutputStream().write(feed.getBytes(StandardCharsets.UTF_8));
+        faces.responseComplete();
     }
 
     /** What stands for each listener at the lesson on screen: his mark, or nothing. */

@@ -160,6 +160,25 @@ public class GroupsResource {
         return new Page<>(all, null, all.size());
     }
 
+    /** The lessons as an iCalendar feed. */
+    @GET
+    @Path("{id}/calendar")
+    @Produces("text/calendar;charset=UTF-8")
+    @RolesAllowed({
+        "HR_OFFICER",
+        "HEAD",
+        "AUTHORISED_BODY",
+        "PROVIDER",
+        "UNIT_HEAD",
+        "LAWYER",
+        "AUDITOR",
+        "ADMIN",
+        "SYSTEM"
+    })
+    public String calendar(@PathParam("id") long id) {
+        return groups.calendar(id);
+    }
+
     @POST
     @Path("{id}/sessions")
     @RolesAllowed({"PROVIDER", "ADMIN", "SYSTEM"})
