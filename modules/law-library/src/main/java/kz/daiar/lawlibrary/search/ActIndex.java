@@ -1,6 +1,5 @@
 package kz.daiar.lawlibrary.search;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,7 +68,7 @@ public final class ActIndex {
     public List<Piece> marked(ActParagraph paragraph, String query) {
         var comparison = new Comparison(Asked.of(query), this::isWritten);
         var words = Word.of(paragraph.kk());
-        return Piece.of(paragraph.kk(), words, comparison.in(words).orElse(new BitSet()));
+        return Excerpt.whole(paragraph.kk(), comparison.in(words).orElse(Hits.none(words)));
     }
 
     private boolean isWritten(Word asked) {
@@ -92,7 +91,7 @@ public final class ActIndex {
         if (hits.isEmpty() && !asked.isNumber(act.slug(), one.paragraph().number())) {
             return Optional.empty();
         }
-        var excerpt = Piece.excerpt(one.paragraph().kk(), one.words(), hits.orElse(new BitSet()));
+        var excerpt = Excerpt.around(one.paragraph().kk(), hits.orElse(Hits.none(one.words())));
         return Optional.of(new FoundParagraph(one.paragraph(), excerpt));
     }
 }

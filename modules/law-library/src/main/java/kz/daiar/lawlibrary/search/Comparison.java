@@ -22,16 +22,12 @@ final class Comparison {
     }
 
     /** The places of all that is asked for; empty when some of it is missing, or nothing is asked for by words. */
-    Optional<BitSet> in(List<Word> words) {
-        var hits = new BitSet();
-        for (var phrase : asked.phrases()) {
-            var places = places(phrase, words);
-            if (places.isEmpty()) {
-                return Optional.empty();
-            }
-            hits.or(places);
-        }
-        return hits.isEmpty() ? Optional.empty() : Optional.of(hits);
+    Optional<Hits> in(List<Word> words) {
+        var phrases =
+                asked.phrases().stream().map(phrase -> places(phrase, words)).toList();
+        return phrases.isEmpty() || phrases.stream().anyMatch(BitSet::isEmpty)
+                ? Optional.empty()
+                : Optional.of(Hits.of(words, phrases));
     }
 
     /** The places of the words of a phrase, wherever they stand one behind the other. */

@@ -119,6 +119,18 @@ class ActIndexSpec {
     }
 
     @Test
+    void shows_each_of_the_words_though_they_stand_far_apart() {
+        var reserve = INDEX.search("қызметші мерзім").get(1).paragraphs().get(0);
+
+        assertThat(reserve.paragraph().number()).isEqualTo("12");
+        assertThat(reserve.excerpt())
+                .filteredOn(Piece::hit)
+                .extracting(Piece::text)
+                .contains("қызметшiлердiң", "мерзiмiнiң");
+        assertThat(text(reserve.excerpt())).contains("…").hasSizeLessThan(600);
+    }
+
+    @Test
     void marks_the_words_in_the_whole_text() {
         var paragraph = NormSet.shipped().paragraph("decree-1457/14").orElseThrow();
 

@@ -20,7 +20,7 @@ public record Calculations(
     public List<Element> elements() {
         var elements = new ArrayList<Element>();
         for (int i = 0; i < venues.size(); i++) {
-            elements.addAll(venues.get(i).venue().elements("venue-answers[" + i + "].venue"));
+            elements.addAll(venues.get(i).venue().elements("venue-answers", "venue-answers[" + i + "].venue"));
         }
         listed(elements, "programme-checks", programmes, ProgrammeCheck::basis);
         planDates.forEach(date -> elements.add(new Element("plan-dates", "plan-dates." + date.asks(), date.basis())));

@@ -48,7 +48,7 @@ public record DutyRule(
         elements.add(new Element("rule", at, basis));
         elements.add(new Element("trigger", at + ".trigger", trigger.basis()));
         elements.add(new Element("term", at + "." + term.act().word(), term.basis()));
-        elements.addAll(venue.elements(at + ".venue"));
+        elements.addAll(venue.elements("venue", at + ".venue"));
         add(elements, "forms", at, forms == null ? null : forms.basis());
         add(elements, "hours", at, hours == null ? null : hours.basis());
         add(elements, "parts", at, parts == null ? null : parts.basis());

@@ -13,14 +13,14 @@ import java.util.List;
  */
 public record VenueRule(CategoryTable table, List<String> any, Certified certified, Funded funded, Basis basis) {
 
-    /** Its parts and what each rests on; {@code at}: where it stands in the norm file. */
-    public List<Element> elements(String at) {
-        var elements = new ArrayList<>(List.of(new Element("venue", at, basis)));
+    /** Its parts under a name, and what each rests on; {@code at}: where it stands in the norm file. */
+    public List<Element> elements(String name, String at) {
+        var elements = new ArrayList<>(List.of(new Element(name, at, basis)));
         if (certified != null) {
-            elements.add(new Element("venue", at + ".certified", certified.basis()));
+            elements.add(new Element(name, at + ".certified", certified.basis()));
         }
         if (funded != null) {
-            elements.add(new Element("venue", at + ".funded", funded.basis()));
+            elements.add(new Element(name, at + ".funded", funded.basis()));
         }
         return elements;
     }
