@@ -1,0 +1,22 @@
+package kz.daiar.benchmarks;
+import java.util.*; import java.util.stream.*;
+import kz.daiar.benchmarks.people.*; import kz.daiar.benchmarks.hand.*; import kz.daiar.norms.*;
+public class Quick {
+  static String s(Duty d){ return d.kind()+d.grounds()+d.arose()+" "+d.due()+" "+d.standing().completeBy()+d.conditions().venues()+d.conditions().forms()+d.conditions().direction()+d.status()+(d.standing().met()==null?null:d.standing().met().to()); }
+  static String s(HandDuty d){ return d.kind()+d.grounds()+d.arose()+" "+d.due()+" "+d.completeBy()+d.venues()+d.forms()+d.direction()+d.status()+d.met(); }
+  public static void main(String[] a){
+    int n=Integer.parseInt(a[0]);
+    long t=System.nanoTime();
+    var people=new Population(n).people().toList();
+    System.out.println("facts "+people.stream().mapToInt(MadePerson::count).sum()+" gen "+(System.nanoTime()-t)/1e6);
+    var norms=NormSet.shipped(); var day=Population.DAY; int bad=0; Map<String,Integer> mix=new TreeMap<>();
+    for(var p:people){ var e=norms.evaluate(p.facts(),day).duties().stream().map(Quick::s).toList(); var h=HandCoded.duties(p.facts(),day); var hs=h.stream().map(Quick::s).toList();
+      h.forEach(x->mix.merge(x.grounds()+" "+x.status(),1,Integer::sum));
+      if(!e.equals(hs)&&bad++<5) System.out.println(p.facts()+"\nE "+e+"\nH "+hs); }
+    System.out.println("bad "+bad); mix.forEach((k,v)->System.out.println(k+" "+v));
+    for(int r=0;r<12;r++){ long c=0; t=System.nanoTime(); for(var p:people) c+=HandCoded.duties(p.facts(),day).size(); long h=System.nanoTime()-t;
+      t=System.nanoTime(); for(var p:people) c+=norms.evaluate(p.facts(),day).duties().size(); long e=System.nanoTime()-t;
+      long g=0; t=System.nanoTime(); if(a.length>1) for(var p:people) for(var d:norms.evaluate(p.facts(),day).duties()) {g+=d.story().size();} long st=System.nanoTime()-t;
+      System.out.printf("hand %.1f ms engine %.1f ms x%.2f story x%.2f %d%n",h/1e6,e/1e6,(double)e/h,(double)st/h,c);}
+  }
+}
