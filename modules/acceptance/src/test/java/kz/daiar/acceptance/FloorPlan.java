@@ -39,8 +39,9 @@ final class FloorPlan {
         plan.room("kernel", State.BUILT);
         plan.room("norms", State.BUILT, "kernel");
         plan.room("foundation", State.BUILT, "kernel");
+        plan.room("gazette", State.BUILT, "kernel", "norms", "foundation");
         plan.room("papers", State.BUILT, "kernel", "foundation");
-        plan.room("registry", State.BUILT, "kernel", "norms", "foundation", "papers");
+        plan.room("registry", State.BUILT, "kernel", "norms", "foundation", "gazette", "papers");
         plan.above("training", State.BUILT, "registry");
         plan.above("duties", State.BUILT, "training");
         plan.above("lawlibrary", State.BUILT, "duties");

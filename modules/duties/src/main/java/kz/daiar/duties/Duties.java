@@ -2,6 +2,7 @@ package kz.daiar.duties;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -11,9 +12,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Logger;
+import kz.daiar.foundation.Account;
 import kz.daiar.foundation.DayHasPassed;
+import kz.daiar.foundation.Jobs;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Page;
+import kz.daiar.gazette.NormsEnacted;
+import kz.daiar.gazette.NormsInForce;
 import kz.daiar.norms.Duty;
 import kz.daiar.norms.Evaluation;
 import kz.daiar.norms.Facts;
@@ -33,17 +38,30 @@ public class Duties {
     private final Sight sight;
     private final Persons persons;
     private final Clock clock;
+    private final NormsInForce inForce;
+    private final Jobs jobs;
+    private final Instance<Duties> self;
 
     protected Duties() {
-        this(null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    Duties(EntityManager entities, Sight sight, Persons persons, Clock clock) {
+    Duties(
+            EntityManager entities,
+            Sight sight,
+            Persons persons,
+            Clock clock,
+            NormsInForce inForce,
+            Jobs jobs,
+            Instance<Duties> self) {
         this.entities = entities;
         this.sight = sight;
         this.persons = persons;
         this.clock = clock;
+        this.inForce = inForce;
+        this.jobs = jobs;
+        this.self = self;
     }
 
     /** Rebuilds these people's projection in the transaction that changed their facts. */
@@ -55,11 +73,23 @@ public class Duties {
         });
     }
 
-    /** Rebuilds everybody when the stored projection stands for another day or other norms. */
+    /** Rebuilds everybody when the stored projection stands for another day. */
     @Transactional
     void onDay(@Observes DayHasPassed passed) {
+        rebuildAll(passed.day());
+    }
+
+    /** Rebuilds everybody in the background: until then the lists stand for the norms they were made by. */
+    void onNorms(@Observes NormsEnacted enacted) {
+        jobs.start(
+                "duties by other norms", Account.HOUSE, progress -> self.get().rebuildAll(today()));
+    }
+
+    /** Rebuilds everybody when the stored projection stands for another day or other norms. */
+    @Transactional
+    void rebuildAll(LocalDate day) {
         work(connection -> {
-            var projection = new Projection(connection, passed.day(), norms());
+            var projection = new Projection(connection, day, norms());
             if (!projection.isCurrent()) {
                 projection.rebuildAll(done -> LOG.fine(() -> "duties of " + done + " people rebuilt"));
             }
@@ -83,7 +113,7 @@ public class Duties {
         var employers = sight.employers(filter.employer());
         return work(connection -> {
             var current = moment.equals(Moment.on(today())) && new Projection(connection, today(), norms()).isCurrent();
-            var listing = new Listing(connection, moment, norms(), filter, employers);
+            var listing = new Listing(connection, moment, norms(moment), filter, employers);
             return current ? listing.fromProjection(after, size) : listing.computed(after, size);
         });
     }
@@ -97,7 +127,7 @@ public class Duties {
     public OfPerson of(String iin, Moment moment) {
         long person = persons.find(iin).id();
         return work(connection -> {
-            var judged = new Judgement(connection, moment, norms()).judge(Set.of(person));
+            var judged = new Judgement(connection, moment, norms(moment)).judge(Set.of(person));
             var bins = new People(connection).bins();
             return judged.stream()
                     .findFirst()
@@ -121,7 +151,12 @@ public class Duties {
 
     /** The norms decisions rest on. */
     public NormSet norms() {
-        return NormSet.shipped();
+        return inForce.current();
+    }
+
+    /** The norms known at a moment: those in force here on its second clock. */
+    private NormSet norms(Moment moment) {
+        return moment.knownAt() == null ? norms() : inForce.knownAt(moment.knownAt());
     }
 
     private LocalDate today() {

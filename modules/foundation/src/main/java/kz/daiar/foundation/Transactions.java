@@ -13,10 +13,10 @@ final class Transactions {
 
     private Transactions() {}
 
-    /** Runs {@code then} after the commit, {@code otherwise} after a rollback; {@code then} at once without a transaction. */
+    /** Runs {@code then} after the commit, {@code otherwise} after a rollback; {@code then} at once without one. */
     static void afterCommit(Runnable then, Runnable otherwise) {
         var registry = registry();
-        if (registry.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+        if (isOver(registry.getTransactionStatus())) {
             then.run();
             return;
         }
@@ -31,6 +31,10 @@ final class Transactions {
                 (status == Status.STATUS_COMMITTED ? then : otherwise).run();
             }
         });
+    }
+
+    private static boolean isOver(int status) {
+        return status == Status.STATUS_NO_TRANSACTION || status == Status.STATUS_COMMITTED;
     }
 
     private static TransactionSynchronizationRegistry registry() {

@@ -16,6 +16,7 @@ import kz.daiar.kernel.LocalText;
  * @param binds kinds of employers bound while it is in force; others by adoption only
  * @param inForce when it binds, as the engine applies it
  * @param repealed from which day readers are told it is repealed though applied on (I-52), or null
+ * @param succeeds slug of the act it replaces from its own first day on, or null
  * @param source file or draft it was loaded from
  */
 public record Act(
@@ -27,6 +28,7 @@ public record Act(
         List<DateRange> inForce,
         Repeal repealed,
         Verified verified,
+        String succeeds,
         Map<String, ActParagraph> paragraphs,
         String source) {
 
@@ -59,6 +61,20 @@ public record Act(
 
     public Optional<ActParagraph> paragraph(String number) {
         return Optional.ofNullable(paragraphs.get(number));
+    }
+
+    /** Its first day in force. */
+    public LocalDate firstDay() {
+        return inForce.stream().map(DateRange::from).min(LocalDate::compareTo).orElseThrow();
+    }
+
+    /** The same act while it was not yet replaced: nothing of it binds from {@code day} on. */
+    public Act until(LocalDate day) {
+        var ranges = inForce.stream()
+                .filter(range -> range.from().isBefore(day))
+                .map(range -> range.contains(day) ? new DateRange(range.from(), day) : range)
+                .toList();
+        return new Act(slug, number, adopted, title, binds, ranges, repealed, verified, succeeds, paragraphs, source);
     }
 
     /** The id of one of its paragraphs. */

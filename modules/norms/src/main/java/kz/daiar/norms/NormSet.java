@@ -15,6 +15,7 @@ import java.util.Optional;
 import kz.daiar.norms.engine.Engine;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.loading.CommonFiles;
+import kz.daiar.norms.loading.Succession;
 import kz.daiar.norms.reading.Fields;
 import kz.daiar.norms.reading.Tree;
 import kz.daiar.norms.reading.YamlTree;
@@ -30,7 +31,10 @@ public final class NormSet {
     private static final String INTERPRETATIONS = "interpretations.yaml";
     private static final String HOLIDAYS = "holidays.yaml";
     private static final String ACTS = "acts.yaml";
+    private static final List<String> COMMON_FILES = List.of(VOCABULARY, INTERPRETATIONS, HOLIDAYS);
+    private static final int COMMON = COMMON_FILES.size();
 
+    private final List<Source> sources;
     private final Map<String, ActFile> files;
     private final Vocabulary vocabulary;
     private final Map<String, Interpretation> interpretations;
@@ -39,19 +43,18 @@ public final class NormSet {
     private final Engine engine;
 
     private NormSet(
-            Map<String, ActFile> files,
+            List<Source> sources,
+            Succession succession,
             Vocabulary vocabulary,
             Map<String, Interpretation> interpretations,
-            WorkingDays workingDays,
-            String hash) {
-        this.files = files;
+            WorkingDays workingDays) {
+        this.sources = List.copyOf(sources);
+        this.files = succession.files();
         this.vocabulary = vocabulary;
         this.interpretations = interpretations;
         this.workingDays = workingDays;
-        this.hash = hash;
-        this.engine = new Engine(files.values().stream()
-                .map(f -> new Engine.ActRules(f.act(), f.duties(), f.merges()))
-                .toList());
+        this.hash = sha256(sources);
+        this.engine = new Engine(succession.lines());
     }
 
     private static final class Shipped {
@@ -93,13 +96,47 @@ public final class NormSet {
         var decisions = CommonFiles.interpretations(tree(interpretations));
         var files = new LinkedHashMap<String, ActFile>();
         for (var source : acts) {
-            var file = ActFile.read(tree(source), words, decisions);
+            var file = ActFile.read(tree(source), words, decisions, files);
             files.put(file.act().slug(), file);
             words = words.with("ground", file.grounds());
         }
         var all = new ArrayList<Source>(List.of(vocabulary, interpretations, holidays));
         all.addAll(acts);
-        return new NormSet(files, words, decisions, new WorkingDays(CommonFiles.holidays(tree(holidays))), sha256(all));
+        var days = new WorkingDays(CommonFiles.holidays(tree(holidays)));
+        return new NormSet(all, new Succession(files.values()), words, decisions, days);
+    }
+
+    /**
+     * Loads a set that was kept whole, as {@link #sources()} gave it.
+     *
+     * @throws kz.daiar.norms.reading.Unreadable with file, line and field of the first fault
+     */
+    public static NormSet of(List<Source> sources) {
+        return of(sources.get(0), sources.get(1), sources.get(2), sources.subList(COMMON, sources.size()));
+    }
+
+    /** Its files: vocabulary, interpretations, holidays, then the acts. */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /**
+     * This set with some files replaced: an act by its slug, a common file by its name. An act that is not in the set yet
+     * is added after the others. This set stays as it is; without files the result equals it.
+     *
+     * @throws kz.daiar.norms.reading.Unreadable with file, line and field of the first fault
+     */
+    public NormSet amended(List<Source> changed) {
+        var all = new LinkedHashMap<String, Source>();
+        sources.forEach(source -> all.put(identity(source), source));
+        changed.forEach(source -> all.put(identity(source), source));
+        return of(List.copyOf(all.values()));
+    }
+
+    /** What a file replaces: the common file of its name, or the act of its slug. */
+    private static String identity(Source source) {
+        var name = source.name().substring(source.name().lastIndexOf('/') + 1);
+        return COMMON_FILES.contains(name) ? name : "act " + ActFile.slug(tree(source));
     }
 
     private static Tree tree(Source source) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.daiar.foundation.Conflict;
+import kz.daiar.gazette.NormsInForce;
 import kz.daiar.kernel.Bin;
 import kz.daiar.kernel.Iin;
 import kz.daiar.kernel.RuleBroken;
 import kz.daiar.kernel.Texts;
-import kz.daiar.norms.NormSet;
 import org.postgresql.util.PSQLException;
 
 /** The rules of the record: what no fact may contradict, whoever records it. Public for the rooms that add facts. */
@@ -60,7 +60,7 @@ public final class Rules {
 
     /** The code in the norms' letters; refused when the closed register does not list it. */
     public static String known(String register, String code) {
-        var vocabulary = NormSet.shipped().vocabulary();
+        var vocabulary = NormsInForce.vocabulary();
         var canonical = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
         if (!vocabulary.knows(register, canonical)) {
             throw broken("code-unknown", String.valueOf(code), vocabulary.codes(register));
@@ -70,7 +70,7 @@ public final class Rules {
 
     /** The short name of an act that speaks of people of some population. */
     static String act(String slug) {
-        var vocabulary = NormSet.shipped().vocabulary();
+        var vocabulary = NormsInForce.vocabulary();
         var acts = vocabulary.codes("population").stream()
                 .map(vocabulary::actOf)
                 .distinct()

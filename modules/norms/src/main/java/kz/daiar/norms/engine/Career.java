@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.daiar.norms.Act;
 import kz.daiar.norms.Facts;
 import kz.daiar.norms.Facts.Appointment;
 import kz.daiar.norms.rule.DutyRule;
@@ -41,37 +40,37 @@ final class Career {
                 .findFirst();
     }
 
-    /** Unbroken service in the population under employers the act can bind. */
-    List<Stretch> stretches(String population, Act act) {
-        return Stretch.among(mains, a -> a.population().equals(population) && act.reaches(a));
+    /** Unbroken service in the population under employers the acts can bind. */
+    List<Stretch> stretches(String population, ActLine line) {
+        return Stretch.among(mains, a -> a.population().equals(population) && line.reaches(a));
     }
 
-    Optional<Stretch> stretchOn(LocalDate day, String population, Act act) {
-        return stretches(population, act).stream().filter(s -> s.contains(day)).findFirst();
+    Optional<Stretch> stretchOn(LocalDate day, String population, ActLine line) {
+        return stretches(population, line).stream().filter(s -> s.contains(day)).findFirst();
     }
 
     /**
-     * The first day of the stretch, not before {@code earliest}, on which the act applies and a wording of the rule is in
-     * force; empty when there is none up to the day asked for.
+     * The first day of the stretch, not before {@code earliest}, on which a wording of the rule is in force and its act
+     * applies; empty when there is none up to the day asked for.
      */
-    Optional<LocalDate> firstDayBound(Stretch stretch, LocalDate earliest, Act act, DutyRule.History rule) {
-        var days = stretch.appointments().stream().flatMap(a -> turningDays(a, act, rule)
+    Optional<LocalDate> firstDayBound(Stretch stretch, LocalDate earliest, ActLine line, DutyRule.History rule) {
+        var days = stretch.appointments().stream().flatMap(a -> turningDays(a, line, rule)
                 .map(day -> latest(day, latest(earliest, a.from())))
                 .filter(a::holdsOn)
-                .filter(day -> act.appliesTo(a, day)));
-        return days.filter(day -> wording(rule, day).isPresent())
-                .filter(day -> !day.isAfter(asOf))
-                .min(Comparator.naturalOrder());
+                .filter(day -> wording(rule, day)
+                        .filter(wording -> line.applies(wording, a, day))
+                        .isPresent()));
+        return days.filter(day -> !day.isAfter(asOf)).min(Comparator.naturalOrder());
     }
 
     static Optional<DutyRule> wording(DutyRule.History rule, LocalDate day) {
         return rule.wordings().stream().filter(w -> w.inForce().contains(day)).findFirst();
     }
 
-    private static Stream<LocalDate> turningDays(Appointment appointment, Act act, DutyRule.History rule) {
+    private static Stream<LocalDate> turningDays(Appointment appointment, ActLine line, DutyRule.History rule) {
         return Stream.of(
                         Stream.of(appointment.from()),
-                        act.inForce().stream().map(range -> range.from()),
+                        line.beginnings(),
                         appointment.adoptions().stream().map(Facts.Adoption::from),
                         rule.wordings().stream().map(w -> w.inForce().from()))
                 .flatMap(s -> s);

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import kz.daiar.norms.Act;
 import kz.daiar.norms.Duty;
 import kz.daiar.norms.Evaluation;
 import kz.daiar.norms.Facts;
@@ -19,17 +18,14 @@ import kz.daiar.norms.rule.Merge;
 /** Applies the duty rules of all loaded acts to one person. Holds no state between questions. */
 public final class Engine {
 
-    /** The duty rules of one act. */
-    public record ActRules(Act act, List<DutyRule.History> duties, List<Merge> merges) {}
-
     private static final Comparator<Duty> ORDER = Comparator.comparing(Duty::arose)
             .thenComparing(Duty::kind)
             .thenComparing(duty -> duty.grounds().get(0));
 
-    private final List<ActRules> acts;
+    private final List<ActLine> lines;
 
-    public Engine(List<ActRules> acts) {
-        this.acts = List.copyOf(acts);
+    public Engine(List<ActLine> lines) {
+        this.lines = List.copyOf(lines);
     }
 
     /**
@@ -41,22 +37,22 @@ public final class Engine {
         RecordCheck.of(facts);
         var career = new Career(facts.knownOn(asOf), asOf);
         var duties = new ArrayList<Duty>();
-        for (var act : acts) {
-            evaluate(act, career, duties);
+        for (var line : lines) {
+            evaluate(line, career, duties);
         }
         duties.sort(ORDER);
         return new Evaluation(List.copyOf(duties), gaps(duties));
     }
 
-    private static void evaluate(ActRules act, Career career, List<Duty> duties) {
-        var judge = new Judge(career, act.act());
+    private static void evaluate(ActLine line, Career career, List<Duty> duties) {
+        var judge = new Judge(career, line);
         var raised = new ArrayList<Raised>();
-        for (var rule : act.duties()) {
-            var raising = new Raising(career, act.act(), rule);
+        for (var rule : line.duties()) {
+            var raising = new Raising(career, line, rule);
             raised.addAll(raising.byEvents());
             duties.addAll(raising.byPeriods(judge));
         }
-        merged(raised, act.merges()).forEach(one -> duties.add(judge.judge(one, Set.of())));
+        merged(raised, line.merges()).forEach(one -> duties.add(judge.judge(one, Set.of())));
     }
 
     /** Several grounds from one appointment are one duty (I-2). */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import kz.daiar.norms.Act;
 import kz.daiar.norms.Duty;
 import kz.daiar.norms.Facts.Training;
 import kz.daiar.norms.IdOrder;
@@ -17,11 +16,11 @@ import kz.daiar.norms.rule.Term;
 final class Judge {
 
     private final Career career;
-    private final Act act;
+    private final ActLine line;
 
-    Judge(Career career, Act act) {
+    Judge(Career career, ActLine line) {
         this.career = career;
-        this.act = act;
+        this.line = line;
     }
 
     /** Judges by every training of the right kind except those in {@code used}. */
@@ -65,7 +64,13 @@ final class Judge {
                 unverified(outcome));
         var grounding = grounding(raised, demands, outcome, demands.bases(day));
         var story = new Story(
-                new Story.Asked(act, career.asOf(), day), raised, demands, verdicts, outcome, standing, conditions);
+                new Story.Asked(line.act(raised.rule()), career.asOf(), day),
+                raised,
+                demands,
+                verdicts,
+                outcome,
+                standing,
+                conditions);
         return new Duty(
                 raised.rule().act(),
                 raised.rule().kind(),
@@ -98,6 +103,7 @@ final class Judge {
             interpretations.addAll(basis.interpretations());
         }
         interpretations.addAll(outcome.interpretations());
+        var act = line.act(raised.rule());
         if (act.isRepealedOn(career.asOf())) {
             interpretations.add(act.repealed().interpretation());
         }

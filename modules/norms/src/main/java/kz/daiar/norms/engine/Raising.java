@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kz.daiar.norms.Act;
 import kz.daiar.norms.Duty;
 import kz.daiar.norms.Facts;
 import kz.daiar.norms.Facts.Appraisal;
@@ -18,12 +17,12 @@ import kz.daiar.norms.rule.Trigger;
 final class Raising {
 
     private final Career career;
-    private final Act act;
+    private final ActLine line;
     private final DutyRule.History rule;
 
-    Raising(Career career, Act act, DutyRule.History rule) {
+    Raising(Career career, ActLine line, DutyRule.History rule) {
         this.career = career;
-        this.act = act;
+        this.line = line;
         this.rule = rule;
     }
 
@@ -46,16 +45,16 @@ final class Raising {
 
     private Optional<Raised> firstAppointment(DutyRule wording, Trigger.FirstAppointment first) {
         return career.first(first.population(), first.leading())
-                .filter(a -> act.appliesTo(a, a.from()) && wording.inForce().contains(a.from()))
-                .flatMap(a -> career.stretchOn(a.from(), first.population(), act)
+                .filter(a -> line.applies(wording, a, a.from()))
+                .flatMap(a -> career.stretchOn(a.from(), first.population(), line)
                         .map(stretch -> Raised.by(wording, a.from(), stretch, List.of(), a.source())));
     }
 
     /** On the entry's first day, but not before the appointment or the norm (I-29). */
     private Optional<Raised> careerPlan(DutyRule wording, PlanEntry entry) {
-        for (var stretch : career.stretches(wording.trigger().population(), act)) {
+        for (var stretch : career.stretches(wording.trigger().population(), line)) {
             if (!stretch.hasEndedBefore(entry.from())) {
-                return career.firstDayBound(stretch, entry.from(), act, rule)
+                return career.firstDayBound(stretch, entry.from(), line, rule)
                         .filter(day -> wording.inForce().contains(day))
                         .map(day -> Raised.by(wording, day, stretch, entry.fields(), entry.source()));
             }
@@ -70,9 +69,8 @@ final class Raising {
             return Optional.empty();
         }
         var day = appraisal.day();
-        return career.stretchOn(day, results.population(), act)
-                .filter(stretch ->
-                        act.appliesTo(stretch.on(day), day) && wording.inForce().contains(day))
+        return career.stretchOn(day, results.population(), line)
+                .filter(stretch -> line.applies(wording, stretch.on(day), day))
                 .map(stretch -> Raised.by(wording, day, stretch, appraisal.areas(), appraisal.source()));
     }
 
@@ -89,7 +87,7 @@ final class Raising {
         var duties = new ArrayList<Duty>();
         var first = rule.wordings().get(0).trigger();
         if (first instanceof Trigger.RunningPeriod period) {
-            var stretches = career.stretches(period.population(), act);
+            var stretches = career.stretches(period.population(), line);
             stretches.forEach(stretch -> duties.addAll(periods(stretch, judge)));
         }
         return duties;
@@ -107,7 +105,7 @@ final class Raising {
 
     private Optional<LocalDate> nextPeriod(
             Stretch stretch, LocalDate earliest, Judge judge, Set<Facts.Training> used, List<Duty> duties) {
-        var arose = career.firstDayBound(stretch, earliest, act, rule);
+        var arose = career.firstDayBound(stretch, earliest, line, rule);
         if (arose.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package kz.daiar.norms.loading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,21 @@ public record ActFile(
 
     private static final int FORMAT = 1;
 
-    /** @throws kz.daiar.norms.reading.Unreadable with file, line and field */
-    public static ActFile read(Tree file, Vocabulary vocabulary, Map<String, Interpretation> interpretations) {
+    /** The same file for its act in other days of force. */
+    ActFile with(Act other) {
+        return new ActFile(other, grounds, tables, duties, merges, calculations);
+    }
+
+    /**
+     * Reads the file; {@code before}: the acts that stand before it, by slug.
+     *
+     * @throws kz.daiar.norms.reading.Unreadable with file, line and field
+     */
+    public static ActFile read(
+            Tree file,
+            Vocabulary vocabulary,
+            Map<String, Interpretation> interpretations,
+            Map<String, ActFile> before) {
         return Fields.read(file, fields -> {
             if (fields.number("norms") != FORMAT) {
                 throw LoadingTexts.finding(fields.place("norms"), "format", FORMAT);
@@ -37,9 +51,34 @@ public record ActFile(
             var source = fields.place().file();
             var act = fields.one("act", header -> header(header, fields, source));
             var grounds = fields.optionalNamed("grounds", CommonFiles::entry);
-            var elements = new Elements(act, vocabulary, grounds.keySet(), interpretations.keySet());
+            var known = new HashSet<>(grounds.keySet());
+            known.addAll(inherited(fields, act, before));
+            var elements = new Elements(act, vocabulary, known, interpretations.keySet());
             return body(fields, act, grounds, elements);
         });
+    }
+
+    /** A successor speaks of the grounds of the act it replaces; that act must stand before it. */
+    private static Set<String> inherited(Fields fields, Act act, Map<String, ActFile> before) {
+        if (act.succeeds() == null) {
+            return Set.of();
+        }
+        var predecessor = before.get(act.succeeds());
+        if (predecessor == null) {
+            throw LoadingTexts.finding(fields.place("act"), "no-predecessor", act.succeeds());
+        }
+        var grounds = new HashSet<>(predecessor.grounds().keySet());
+        grounds.addAll(inherited(fields, predecessor.act(), before));
+        return grounds;
+    }
+
+    /** The slug a norm file speaks of. */
+    public static String slug(Tree file) {
+        return file instanceof Tree.Mapping top
+                        && top.entries().get("act") instanceof Tree.Mapping header
+                        && header.entries().get("slug") instanceof Tree.Scalar slug
+                ? slug.text()
+                : Fields.read(file, fields -> fields.one("act", header -> header.text("slug")));
     }
 
     private static ActFile body(Fields fields, Act act, Map<String, Vocabulary.Entry> grounds, Elements elements) {
@@ -75,6 +114,7 @@ public record ActFile(
                 header.each("in-force", ActFile::inForce),
                 header.optionalOne("repealed", ActFile::repeal),
                 header.optionalOne("verified", v -> new Act.Verified(v.day("on"), v.day("through"))),
+                header.optionalText("succeeds"),
                 paragraphs(file),
                 source);
     }

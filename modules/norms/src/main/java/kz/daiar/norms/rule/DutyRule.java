@@ -29,6 +29,12 @@ public record DutyRule(
         Basis basis,
         Basis lapse) {
 
+    /** The same wording, in force in another range. */
+    public DutyRule during(DateRange other) {
+        return new DutyRule(
+                id, act, kind, ground, other, trigger, term, venue, forms, hours, parts, direction, basis, lapse);
+    }
+
     /** All wordings of one duty, by the day they came into force. */
     public record History(String id, List<DutyRule> wordings) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.daiar.gazette.NormsInForce;
 import kz.daiar.kernel.LocalText;
 import kz.daiar.norms.Act;
 import kz.daiar.norms.ActParagraph;
@@ -19,18 +20,20 @@ import kz.daiar.norms.NormSet;
 public class LawWords {
 
     private final PageTexts texts;
+    private final NormsInForce inForce;
 
     protected LawWords() {
-        this(null); // for the CDI client proxy only
+        this(null, null); // for the CDI client proxy only
     }
 
     @Inject
-    LawWords(PageTexts texts) {
+    LawWords(PageTexts texts, NormsInForce inForce) {
         this.texts = texts;
+        this.inForce = inForce;
     }
 
-    static NormSet norms() {
-        return NormSet.shipped();
+    private NormSet norms() {
+        return inForce.current();
     }
 
     /** The name of a code; nothing for no code. */

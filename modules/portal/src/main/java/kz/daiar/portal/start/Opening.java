@@ -20,6 +20,7 @@ import kz.daiar.foundation.Days;
 import kz.daiar.foundation.HouseOpened;
 import kz.daiar.foundation.Jobs;
 import kz.daiar.foundation.Users;
+import kz.daiar.gazette.NormsInForce;
 
 /**
  * Opens the house: the rooms' jars cannot do it themselves, since on Payara Server only the WAR has threads, timers
@@ -47,6 +48,9 @@ public class Opening implements ServletContextListener {
     Users users;
 
     @Inject
+    NormsInForce norms;
+
+    @Inject
     Days days;
 
     @Inject
@@ -60,6 +64,7 @@ public class Opening implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent start) {
         jobs.workOn(threads);
+        jobs.now(Account.HOUSE, norms::open);
         jobs.now(Account.HOUSE, this::letAdministratorIn);
         jobs.start("opening", Account.HOUSE, progress -> {
             opened.fire(new HouseOpened(LocalDate.now(clock)));

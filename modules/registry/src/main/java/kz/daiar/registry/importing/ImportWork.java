@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.daiar.foundation.Page;
+import kz.daiar.gazette.NormsInForce;
 import kz.daiar.kernel.Language;
-import kz.daiar.norms.NormSet;
 import kz.daiar.registry.ImportState;
 import kz.daiar.registry.ImportStatus;
 import kz.daiar.registry.PersonFactsChanged;
@@ -44,7 +44,7 @@ public class ImportWork {
         this.forms = Forms.with(sheets.stream().map(SheetReader::form).toList());
         this.store = new ImportStore(transacted);
         this.run = new ImportRun(
-                transacted, forms, register -> NormSet.shipped().vocabulary().codes(register), event::fire);
+                transacted, forms, register -> NormsInForce.vocabulary().codes(register), event::fire);
     }
 
     /** Stores the files; when this returns, the import survives a restart. The number of the import. */
