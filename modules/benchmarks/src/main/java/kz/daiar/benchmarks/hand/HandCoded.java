@@ -35,6 +35,7 @@ public final class HandCoded {
 
     /** The duties in the order of {@code norms.Evaluation}. */
     public static List<HandDuty> duties(Facts facts, LocalDate asOf) {
+        HandCheck.of(facts);
         var hand = new HandCoded(facts, asOf);
         hand.decree();
         hand.university();

@@ -22,7 +22,7 @@ final class MadeAppraisals {
         for (int year = career.get(0).from().getYear(); year < Population.DAY.getYear(); year++) {
             long day = LocalDate.of(year + 1, 1, 8).toEpochDay() + chance.below(20);
             boolean serves = career.stream().anyMatch(a -> !a.acting() && a.holdsOn(Chance.day(day)));
-            if (serves && chance.in(900)) {
+            if (serves && chance.in(720)) {
                 appraisals.add(appraisal(year, day));
             }
         }

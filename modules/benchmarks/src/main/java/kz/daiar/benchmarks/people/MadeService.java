@@ -15,7 +15,7 @@ final class MadeService {
         "A-1", "B-3", "C-2", "C-4", "C-O-1", "C-O-3", "C-O-5", "C-O-6", "C-R-2", "C-R-4", "D-2", "D-5", "D-O-2", "D-O-4",
         "E-1", "E-4", "E-R-1", "E-R-3", "E-R-4", "E-G-2"
     };
-    private static final long EARLIEST = LocalDate.of(2003, 1, 1).toEpochDay();
+    private static final long EARLIEST = LocalDate.of(2006, 1, 1).toEpochDay();
     private static final long TODAY = Population.DAY.toEpochDay();
 
     private final Chance chance;

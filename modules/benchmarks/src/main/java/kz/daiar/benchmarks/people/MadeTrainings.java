@@ -51,7 +51,7 @@ final class MadeTrainings {
             int hours = chance.of(24, 36, 40, 72, 72, 80, 16, 108);
             List<String> fields = chance.in(900) ? fields(from) : List.of();
             add("UPGRADING", from, hours, fields);
-            from += chance.between(200, 1_100);
+            from += chance.between(300, 1_500);
         }
     }
 

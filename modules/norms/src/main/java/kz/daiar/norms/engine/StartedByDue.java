@@ -15,17 +15,23 @@ import kz.daiar.norms.rule.PartsRule;
  */
 final class StartedByDue {
 
+    private static final Comparator<Verdict> BY_START =
+            Comparator.comparing(verdict -> verdict.training().from());
+    private static final Comparator<Outcome> BEST_FIRST = Comparator.comparing(
+                    (Outcome outcome) -> outcome.status() == Status.FULFILLED_LATE)
+            .thenComparing(outcome -> outcome.completing().to());
+
     private final List<Verdict> counting;
     private final LocalDate due;
     private final Leaving leaving;
     private final PartsRule parts;
     private final HoursRule hours;
 
-    StartedByDue(List<Verdict> verdicts, LocalDate due, Leaving leaving, PartsRule parts, HoursRule hours) {
-        this.counting = verdicts.stream()
-                .filter(Verdict::counts)
-                .sorted(Comparator.comparing((Verdict v) -> v.training().from()))
-                .toList();
+    StartedByDue(List<Verdict> counting, LocalDate due, Leaving leaving, PartsRule parts, HoursRule hours) {
+        if (counting.size() > 1) {
+            counting.sort(BY_START);
+        }
+        this.counting = counting;
         this.due = due;
         this.leaving = leaving;
         this.parts = parts;
@@ -33,23 +39,26 @@ final class StartedByDue {
     }
 
     Outcome outcome() {
-        return met().orElseGet(this::unmet);
+        Outcome best = null;
+        for (var opening : counting) {
+            var met = metFrom(opening);
+            if (met != null && (best == null || BEST_FIRST.compare(met, best) < 0)) {
+                best = met;
+            }
+        }
+        return best == null ? unmet() : best;
     }
 
-    private Optional<Outcome> met() {
-        return counting.stream()
-                .flatMap(opening -> metFrom(opening).stream())
-                .min(Comparator.comparing((Outcome o) -> o.status() == Status.FULFILLED_LATE)
-                        .thenComparing(o -> o.completing().training().to()));
-    }
-
-    private Optional<Outcome> metFrom(Verdict opening) {
+    /** How it is met beginning with this training; null when it is not. */
+    private Outcome metFrom(Verdict opening) {
         if (opening.isCompleted() && opening.whole()) {
-            return Optional.of(metBy(opening.training().from(), List.of(opening)));
+            return metBy(opening.training().from(), List.of(opening));
         }
         return parts == null
-                ? Optional.empty()
-                : inParts(opening).map(taken -> metBy(opening.training().from(), taken));
+                ? null
+                : inParts(opening)
+                        .map(taken -> metBy(opening.training().from(), taken))
+                        .orElse(null);
     }
 
     private Outcome metBy(LocalDate start, List<Verdict> meeting) {

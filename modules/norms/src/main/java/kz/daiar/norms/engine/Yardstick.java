@@ -1,11 +1,11 @@
 package kz.daiar.norms.engine;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import kz.daiar.norms.Facts.Training;
 import kz.daiar.norms.engine.Verdict.Obstacle;
 import kz.daiar.norms.rule.Basis;
+import kz.daiar.norms.rule.DirectionRule;
 
 /** Holds a training against what a duty asks (I-6). Conditions are those of the day the course starts (I-45). */
 final class Yardstick {
@@ -27,33 +27,51 @@ final class Yardstick {
         this.demands = demands;
     }
 
+    /** The verdict on a training that counts; null for one that does not, without the reasons. */
+    Verdict ifCounts(Training training) {
+        var reading = new Reading(training, null);
+        return reading.time() && reading.place() && reading.form() && reading.direction() && reading.hours()
+                ? reading.verdict()
+                : null;
+    }
+
+    /** The verdict with everything that stands against the training. */
     Verdict of(Training training) {
-        var reading = new Reading(training);
+        var reading = new Reading(training, new ArrayList<>(2));
         reading.time();
         reading.place();
         reading.form();
         reading.direction();
-        boolean whole = reading.hours();
-        return new Verdict(training, reading.obstacles, reading.unverified, whole, reading.used);
+        reading.hours();
+        return reading.verdict();
     }
 
+    /** Looks at one training. Each look tells whether nothing stands against it. */
     private final class Reading {
 
         private final Training training;
-        private final List<Obstacle> obstacles = new ArrayList<>(2);
-        private final List<String> unverified = new ArrayList<>(1);
-        private final List<Basis> used = new ArrayList<>(1);
+        private final List<Obstacle> obstacles;
+        private List<String> unverified = List.of();
+        private List<Basis> used = List.of();
+        private boolean whole;
 
-        Reading(Training training) {
+        /** {@code obstacles}: where reasons are told, or null. */
+        Reading(Training training, List<Obstacle> obstacles) {
             this.training = training;
+            this.obstacles = obstacles;
         }
 
-        void time() {
+        Verdict verdict() {
+            return new Verdict(training, obstacles == null ? List.of() : obstacles, unverified, whole, used);
+        }
+
+        boolean time() {
+            boolean fits = true;
             if (training.from().isBefore(raised.arose())) {
-                against("too-early", training.from(), raised.arose(), TOO_EARLY);
+                fits = against("too-early", training.from(), raised.arose(), TOO_EARLY);
             }
             if (training.to() != null && !training.document()) {
-                against(
+                fits = against(
                         "no-document",
                         training.to(),
                         training.to(),
@@ -61,75 +79,87 @@ final class Yardstick {
             }
             var lastDay = training.to() == null ? training.from() : training.to();
             if (raised.stretch().hasEndedBefore(lastDay)) {
-                against("after-leaving", lastDay, raised.stretch().last(), LEAVING);
+                fits = against("after-leaving", lastDay, raised.stretch().last(), LEAVING);
             }
+            return fits;
         }
 
-        void place() {
+        boolean place() {
             var venues = demands.venues(training.from());
             if (venues.any().contains(training.venue())) {
-                profile(venues);
-                return;
+                return profile(venues);
             }
             var funded = demands.funded();
             if (funded == null || !funded.venues().contains(training.venue())) {
-                against("venue", training.venue(), venues.any(), venues.basis());
-            } else if (!funded.funding().contains(training.funding())) {
-                against("funding", String.valueOf(training.funding()), funded.funding(), funded.basis());
-            } else {
-                used.add(funded.basis());
+                return against("venue", training.venue(), venues.any(), venues.basis());
             }
+            if (!funded.funding().contains(training.funding())) {
+                return against("funding", String.valueOf(training.funding()), funded.funding(), funded.basis());
+            }
+            used = List.of(funded.basis());
+            return true;
         }
 
-        private void profile(Demands.Venues venues) {
+        private boolean profile(Places.Venues venues) {
             if (venues.profile() == null || training.profiles().contains(venues.profile())) {
-                return;
+                return true;
             }
             if (training.profiles().isEmpty()) {
-                unverified.add(NOT_RECORDED_PROFILES);
-            } else {
-                against("profile", training.profiles(), venues.profile(), venues.basis());
+                return unseen(NOT_RECORDED_PROFILES);
             }
+            return against("profile", training.profiles(), venues.profile(), venues.basis());
         }
 
-        void form() {
+        boolean form() {
             var forms = demands.forms();
-            if (forms != null && !forms.contains(training.form())) {
-                against("form", training.form(), forms, demands.formBasis());
-            }
+            return forms == null
+                    || forms.contains(training.form())
+                    || against("form", training.form(), forms, demands.formBasis());
         }
 
-        void direction() {
+        boolean direction() {
             var direction = demands.direction();
             if (direction == null) {
-                return;
+                return true;
             }
             var asked = demands.fields(training.from());
             if (asked.isEmpty()) {
-                unverified.add(
-                        switch (direction.of()) {
-                            case FUNCTIONS -> NOT_RECORDED_FUNCTIONS;
-                            default -> NOT_RECORDED_AREAS;
-                        });
-            } else if (training.fields().isEmpty()) {
-                unverified.add(NOT_RECORDED_FIELDS);
-            } else if (Collections.disjoint(asked, training.fields())) {
-                against("direction", training.fields(), asked, direction.basis());
+                boolean functions = direction.of() == DirectionRule.Source.FUNCTIONS;
+                return unseen(functions ? NOT_RECORDED_FUNCTIONS : NOT_RECORDED_AREAS);
             }
+            if (training.fields().isEmpty()) {
+                return unseen(NOT_RECORDED_FIELDS);
+            }
+            return isOneOf(asked) || against("direction", training.fields(), asked, direction.basis());
+        }
+
+        private boolean isOneOf(List<String> asked) {
+            for (var field : training.fields()) {
+                if (asked.contains(field)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether the training has the volume by itself; too little is no obstacle where parts are allowed. */
         boolean hours() {
             var hours = demands.hours();
-            boolean whole = hours == null || hours.admits(training.hours());
-            if (!whole && demands.parts() == null) {
-                against("hours", training.hours(), hours, hours.basis());
-            }
-            return whole;
+            whole = hours == null || hours.admits(training.hours());
+            return whole || demands.parts() != null || against("hours", training.hours(), hours, hours.basis());
         }
 
-        private void against(String code, Object has, Object needs, Basis basis) {
-            obstacles.add(new Obstacle(code, has, needs, basis == null ? MEETING : basis));
+        /** A check that passes because the record lacks a fact (I-19). */
+        private boolean unseen(String fact) {
+            unverified = unverified.isEmpty() ? List.of(fact) : List.of(unverified.get(0), fact);
+            return true;
+        }
+
+        private boolean against(String code, Object has, Object needs, Basis basis) {
+            if (obstacles != null) {
+                obstacles.add(new Obstacle(code, has, needs, basis == null ? MEETING : basis));
+            }
+            return false;
         }
     }
 }
