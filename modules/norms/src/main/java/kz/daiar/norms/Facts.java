@@ -115,8 +115,17 @@ public record Facts(
                 return false;
             }
         }
-        return careerPlan.stream().noneMatch(e -> e.from().isAfter(day))
-                && appraisals.stream().noneMatch(a -> a.day().isAfter(day));
+        for (var e : careerPlan) {
+            if (e.from().isAfter(day)) {
+                return false;
+            }
+        }
+        for (var a : appraisals) {
+            if (a.day().isAfter(day)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Facts cutAt(LocalDate day) {

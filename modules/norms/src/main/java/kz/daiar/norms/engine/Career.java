@@ -15,7 +15,7 @@ final class Career {
     private final Facts known;
     private final List<Appointment> mains;
     private final LocalDate asOf;
-    private final List<String> populations = new ArrayList<>(2);
+    private final String onlyPopulation;
     private final List<Served> served = new ArrayList<>(2);
 
     /** Unbroken service already looked for. */
@@ -25,11 +25,17 @@ final class Career {
         this.known = known;
         this.mains = mains;
         this.asOf = asOf;
+        this.onlyPopulation = onlyPopulation(mains);
+    }
+
+    private static String onlyPopulation(List<Appointment> mains) {
+        var population = mains.isEmpty() ? null : mains.get(0).population();
         for (var main : mains) {
-            if (!populations.contains(main.population())) {
-                populations.add(main.population());
+            if (!main.population().equals(population)) {
+                return null;
             }
         }
+        return population;
     }
 
     /**
@@ -69,14 +75,9 @@ final class Career {
         return asOf;
     }
 
-    /** Whether he ever served in one of these populations. */
-    boolean served(List<String> asked) {
-        for (var population : asked) {
-            if (populations.contains(population)) {
-                return true;
-            }
-        }
-        return false;
+    /** The population of all his service; null when he served in none or in several. */
+    String onlyPopulation() {
+        return onlyPopulation;
     }
 
     /** The first main appointment in the population, leading ones only when asked (I-3); null for none. */
@@ -102,13 +103,22 @@ final class Career {
     }
 
     private List<Appointment> own(String population, ActLine line) {
-        var own = new ArrayList<Appointment>(mains.size());
         for (var main : mains) {
-            if (main.population().equals(population) && line.reaches(main)) {
-                own.add(main);
+            if (!main.population().equals(population) || !line.reaches(main)) {
+                return chosen(population, line);
             }
         }
-        return own;
+        return mains;
+    }
+
+    private List<Appointment> chosen(String population, ActLine line) {
+        var chosen = new ArrayList<Appointment>(mains.size());
+        for (var main : mains) {
+            if (main.population().equals(population) && line.reaches(main)) {
+                chosen.add(main);
+            }
+        }
+        return chosen;
     }
 
     /** The stretch that holds the day; null for none. */
@@ -127,9 +137,10 @@ final class Career {
      */
     LocalDate firstDayBound(Stretch stretch, LocalDate earliest, Rule rule) {
         LocalDate first = null;
-        for (var appointment : stretch.appointments()) {
+        for (int i = 0; first == null && i < stretch.appointments().size(); i++) {
+            var appointment = stretch.appointments().get(i);
             if (appointment.to() == null || !appointment.to().isBefore(earliest)) {
-                first = rule.firstDayBound(appointment, earliest, first);
+                first = rule.firstDayBound(appointment, earliest);
             }
         }
         return first == null || first.isAfter(asOf) ? null : first;

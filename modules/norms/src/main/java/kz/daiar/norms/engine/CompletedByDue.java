@@ -47,7 +47,15 @@ final class CompletedByDue {
         if (leaving.asOf().isAfter(due)) {
             return new Outcome(Status.OVERDUE, List.of(), null, due.plusDays(1), List.of());
         }
-        boolean running = counting.stream().anyMatch(Verdict::isRunning);
-        return new Outcome(running ? Status.IN_PROGRESS : Status.OPEN, List.of(), null, null, List.of());
+        return new Outcome(isRunning() ? Status.IN_PROGRESS : Status.OPEN, List.of(), null, null, List.of());
+    }
+
+    private boolean isRunning() {
+        for (var verdict : counting) {
+            if (verdict.isRunning()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

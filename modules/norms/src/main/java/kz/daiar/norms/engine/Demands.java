@@ -2,6 +2,7 @@ package kz.daiar.norms.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.daiar.norms.Facts.Appointment;
 import kz.daiar.norms.rule.Basis;
 import kz.daiar.norms.rule.CategoryTable;
 import kz.daiar.norms.rule.DirectionRule;
@@ -33,9 +34,16 @@ final class Demands {
 
     /** Where the training may be taken, by the position held on {@code day}. */
     Places.Venues venues(LocalDate day) {
-        return byCategory == null
-                ? asks.places().ofCertification(raised.stretch().on(day).certification())
-                : byCategory;
+        return venues(position(day));
+    }
+
+    Places.Venues venues(Appointment position) {
+        return byCategory == null ? asks.places().ofCertification(position.certification()) : byCategory;
+    }
+
+    /** The position held on a day. */
+    Appointment position(LocalDate day) {
+        return raised.stretch().on(day);
     }
 
     VenueRule.Funded funded() {
@@ -60,13 +68,13 @@ final class Demands {
         return asks.rule().direction();
     }
 
-    /** The fields asked for on a day; empty when none are asked or the record has none (I-19). */
-    List<String> fields(LocalDate day) {
+    /** The fields asked for in a position; empty when none are asked or the record has none (I-19). */
+    List<String> fields(Appointment position) {
         if (direction() == null) {
             return List.of();
         }
         return switch (direction().of()) {
-            case FUNCTIONS -> raised.stretch().on(day).functions();
+            case FUNCTIONS -> position.functions();
             case CAREER_PLAN, DEFICIENT_AREAS -> raised.fields();
             case FIXED -> direction().fixed();
         };

@@ -3,7 +3,9 @@ package kz.daiar.norms.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kz.daiar.norms.Duty;
@@ -14,19 +16,35 @@ import kz.daiar.norms.rule.Merge;
 /** Applies the duty rules of all loaded acts to one person. What it remembers follows from the rules alone. */
 public final class Engine {
 
-    /** A line of acts with its rules made ready. */
-    private record Ready(ActLine line, List<Rule> rules) {}
+    /** A line of acts with its rules made ready: all of them, and those that speak of one population. */
+    private record Ready(ActLine line, List<Rule> all, Map<String, List<Rule>> byPopulation) {
+
+        static Ready of(ActLine line) {
+            var all = line.duties().stream()
+                    .map(history -> new Rule(line, history))
+                    .toList();
+            var byPopulation = new HashMap<String, List<Rule>>();
+            for (var rule : all) {
+                for (var population : rule.populations()) {
+                    byPopulation
+                            .computeIfAbsent(population, none -> new ArrayList<>())
+                            .add(rule);
+                }
+            }
+            return new Ready(line, all, byPopulation);
+        }
+
+        /** The rules that can concern somebody; most people serve in one population all their life. */
+        List<Rule> concerning(Career career) {
+            var population = career.onlyPopulation();
+            return population == null ? all : byPopulation.getOrDefault(population, List.of());
+        }
+    }
 
     private final List<Ready> lines;
 
     public Engine(List<ActLine> lines) {
-        this.lines = lines.stream()
-                .map(line -> new Ready(
-                        line,
-                        line.duties().stream()
-                                .map(history -> new Rule(line, history))
-                                .toList()))
-                .toList();
+        this.lines = lines.stream().map(Ready::of).toList();
     }
 
     /**
@@ -40,23 +58,38 @@ public final class Engine {
         for (var line : lines) {
             evaluate(line, career, duties);
         }
-        duties.sort(Engine::order);
+        sort(duties);
         return new Evaluation(Collections.unmodifiableList(duties), gaps(duties));
     }
 
     private static void evaluate(Ready ready, Career career, List<Duty> duties) {
+        var rules = ready.concerning(career);
+        if (rules.isEmpty()) {
+            return;
+        }
         var judge = new Judge(career, ready.line());
         var raised = new ArrayList<Raised>(2);
-        for (var rule : ready.rules()) {
-            if (career.served(rule.populations())) {
-                var raising = new Raising(career, rule);
-                raising.byEvents(raised);
-                raising.byPeriods(judge, duties);
-            }
+        for (var rule : rules) {
+            var raising = new Raising(career, rule);
+            raising.byEvents(raised);
+            raising.byPeriods(judge, duties);
         }
         merge(raised, ready.line().merges());
         for (var one : raised) {
             duties.add(judge.judge(one, null));
+        }
+    }
+
+    /** They are few, and almost in order: none is moved far. */
+    private static void sort(List<Duty> duties) {
+        for (int i = 1; i < duties.size(); i++) {
+            var duty = duties.get(i);
+            int place = i;
+            while (place > 0 && order(duties.get(place - 1), duty) > 0) {
+                duties.set(place, duties.get(place - 1));
+                place--;
+            }
+            duties.set(place, duty);
         }
     }
 

@@ -1,5 +1,6 @@
 package kz.daiar.norms.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.daiar.norms.Duty;
@@ -28,7 +29,9 @@ final class Judge {
     private List<Verdict> counting(Raised raised, Demands demands, Used used) {
         var yardstick = new Yardstick(raised, demands);
         List<Verdict> counting = List.of();
-        for (var training : career.known().trainings()) {
+        var trainings = career.known().trainings();
+        for (int i = 0; i < trainings.size(); i++) {
+            var training = trainings.get(i);
             var verdict = isAsked(raised, training) ? yardstick.ifCounts(training) : null;
             if (verdict != null && !Used.contains(used, training)) {
                 counting = counting.isEmpty() ? new ArrayList<>(2) : counting;
@@ -59,19 +62,17 @@ final class Judge {
     }
 
     private Duty duty(Raised raised, Demands demands, Outcome outcome, Used used) {
-        var completing = outcome.completing();
-        var day = completing == null ? career.asOf() : completing.from();
         var asks = raised.asks();
-        var venues = demands.venues(day);
-        var fields = demands.fields(day);
+        var position = demands.position(shownOn(outcome));
+        var venues = demands.venues(position);
+        var fields = demands.fields(position);
         var conditions = new Duty.Conditions(
                 venues.sorted(), asks.sortedForms(), asks.volume(), fields.isEmpty() ? null : fields, venues.profile());
         var unverified = outcome.unverified();
         var standing = new Duty.Standing(
-                outcome.status(), outcome.completeBy(), completing, outcome.overdueSince(), unverified);
+                outcome.status(), outcome.completeBy(), outcome.completing(), outcome.overdueSince(), unverified);
         var act = line.act(raised.rule());
         var repeal = act.isRepealedOn(career.asOf()) ? act.repealed() : null;
-        var asked = new Story.Asked(act, career.asOf(), day);
         return new Duty(
                 raised.rule().act(),
                 raised.rule().kind(),
@@ -81,17 +82,23 @@ final class Judge {
                 conditions,
                 standing,
                 asks.groundings().of(venues, outcome, repeal, !unverified.isEmpty()),
-                () -> story(asked, raised, demands, outcome, used, standing, conditions));
+                () -> story(raised, demands, outcome, used, standing, conditions));
+    }
+
+    /** The day whose conditions are shown: the first of the course that completed it, else the day asked for. */
+    private LocalDate shownOn(Outcome outcome) {
+        var completing = outcome.completing();
+        return completing == null ? career.asOf() : completing.from();
     }
 
     private List<Step> story(
-            Story.Asked asked,
             Raised raised,
             Demands demands,
             Outcome outcome,
             Used used,
             Duty.Standing standing,
             Duty.Conditions conditions) {
+        var asked = new Story.Asked(line.act(raised.rule()), career.asOf(), shownOn(outcome));
         var verdicts = verdicts(raised, demands, used);
         return new Story(asked, raised, demands, verdicts, outcome, standing, conditions).steps();
     }

@@ -24,7 +24,9 @@ final class Raising {
             if (worded.wording().trigger() instanceof Trigger.FirstAppointment first) {
                 firstAppointment(worded, first, raised);
             } else if (worded.wording().trigger() instanceof Trigger.CareerPlan plan) {
-                career.known().careerPlan().forEach(entry -> careerPlan(worded, plan, entry, raised));
+                for (var entry : career.known().careerPlan()) {
+                    careerPlan(worded, plan, entry, raised);
+                }
             } else if (worded.wording().trigger() instanceof Trigger.UnsatisfactoryAppraisals results) {
                 appraisals(worded, results, raised);
             }

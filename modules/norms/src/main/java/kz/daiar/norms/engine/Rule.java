@@ -58,24 +58,26 @@ final class Rule {
     }
 
     /**
-     * The first day of the appointment from {@code earliest} on, on which a wording is in force and its act applies, if it
-     * comes before {@code bound}; else {@code bound}.
+     * The first day of the appointment from {@code earliest} on, on which a wording is in force and its act applies; null
+     * for none. Only on the days looked at can a norm begin to bind.
      */
-    LocalDate firstDayBound(Appointment appointment, LocalDate earliest, LocalDate bound) {
-        var first = firstBinding(appointment, appointment.from(), earliest, bound);
+    LocalDate firstDayBound(Appointment appointment, LocalDate earliest) {
+        var from = latest(earliest, appointment.from());
+        if (binds(appointment, from)) {
+            return from;
+        }
+        LocalDate first = null;
         for (var day : beginnings) {
-            first = firstBinding(appointment, day, earliest, first);
+            first = earlierBinding(appointment, latest(from, day), first);
         }
         for (var adoption : appointment.adoptions()) {
-            first = firstBinding(appointment, adoption.from(), earliest, first);
+            first = earlierBinding(appointment, latest(from, adoption.from()), first);
         }
         return first;
     }
 
-    /** The turning day, or the later {@code earliest}, when the act binds on it and it is before {@code bound}. */
-    private LocalDate firstBinding(Appointment appointment, LocalDate turning, LocalDate earliest, LocalDate bound) {
-        var day = latest(turning, latest(earliest, appointment.from()));
-        return (bound == null || day.isBefore(bound)) && binds(appointment, day) ? day : bound;
+    private LocalDate earlierBinding(Appointment appointment, LocalDate day, LocalDate first) {
+        return (first == null || day.isBefore(first)) && binds(appointment, day) ? day : first;
     }
 
     private boolean binds(Appointment appointment, LocalDate day) {

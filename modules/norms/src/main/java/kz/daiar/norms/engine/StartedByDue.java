@@ -113,7 +113,7 @@ final class StartedByDue {
                     lastInTime(window == null ? null : window.training().from()), completeBy);
         }
         if (isInProgress(window, completeBy)) {
-            boolean waiting = counting.stream().noneMatch(Verdict::isRunning);
+            boolean waiting = !isRunning();
             return new Outcome(Status.IN_PROGRESS, List.of(), completeBy, null, waiting ? List.of("I-23") : List.of());
         }
         return openOrOverdue(window, completeBy);
@@ -121,7 +121,7 @@ final class StartedByDue {
 
     private Outcome openOrOverdue(Verdict window, LocalDate completeBy) {
         var asOf = leaving.asOf();
-        boolean running = counting.stream().anyMatch(Verdict::isRunning);
+        boolean running = isRunning();
         boolean ranOut = running && completeBy != null && asOf.isAfter(completeBy);
         if (!asOf.isAfter(due) && !ranOut) {
             return new Outcome(Status.OPEN, List.of(), completeBy, null, List.of());
@@ -143,8 +143,17 @@ final class StartedByDue {
             return false;
         }
         boolean open = completeBy == null || !leaving.asOf().isAfter(completeBy);
-        boolean running = counting.stream().anyMatch(Verdict::isRunning);
+        boolean running = isRunning();
         return open && (running || completeBy != null && leaving.asOf().isAfter(due));
+    }
+
+    private boolean isRunning() {
+        for (var verdict : counting) {
+            if (verdict.isRunning()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

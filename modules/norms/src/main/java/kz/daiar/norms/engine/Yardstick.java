@@ -2,12 +2,16 @@ package kz.daiar.norms.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.daiar.norms.Facts.Appointment;
 import kz.daiar.norms.Facts.Training;
 import kz.daiar.norms.engine.Verdict.Obstacle;
 import kz.daiar.norms.rule.Basis;
 import kz.daiar.norms.rule.DirectionRule;
 
-/** Holds a training against what a duty asks (I-6). Conditions are those of the day the course starts (I-45). */
+/**
+ * Holds one training after the other against what a duty asks (I-6). Conditions are those of the day the course starts
+ * (I-45). Each look tells whether nothing stands against the training.
+ */
 final class Yardstick {
 
     static final String NOT_RECORDED_FUNCTIONS = "functions";
@@ -21,6 +25,12 @@ final class Yardstick {
 
     private final Raised raised;
     private final Demands demands;
+    private Training training;
+    private Appointment position;
+    private List<Obstacle> obstacles;
+    private List<String> unverified;
+    private List<Basis> used;
+    private boolean whole;
 
     Yardstick(Raised raised, Demands demands) {
         this.raised = raised;
@@ -28,138 +38,127 @@ final class Yardstick {
     }
 
     /** The verdict on a training that counts; null for one that does not, without the reasons. */
-    Verdict ifCounts(Training training) {
-        var reading = new Reading(training, null);
-        return reading.time() && reading.place() && reading.form() && reading.direction() && reading.hours()
-                ? reading.verdict()
+    Verdict ifCounts(Training one) {
+        if (one.from().isBefore(raised.arose())) {
+            return null;
+        }
+        take(one, null);
+        return hours() && time() && form() && place() && direction()
+                ? new Verdict(one, List.of(), unverified, whole, used)
                 : null;
     }
 
     /** The verdict with everything that stands against the training. */
-    Verdict of(Training training) {
-        var reading = new Reading(training, new ArrayList<>(2));
-        reading.time();
-        reading.place();
-        reading.form();
-        reading.direction();
-        reading.hours();
-        return reading.verdict();
+    Verdict of(Training one) {
+        take(one, new ArrayList<>(2));
+        time();
+        place();
+        form();
+        direction();
+        hours();
+        return new Verdict(one, obstacles, unverified, whole, used);
     }
 
-    /** Looks at one training. Each look tells whether nothing stands against it. */
-    private final class Reading {
+    /** {@code reasons}: where obstacles are told, or null. */
+    private void take(Training one, List<Obstacle> reasons) {
+        training = one;
+        position = demands.position(one.from());
+        obstacles = reasons;
+        unverified = List.of();
+        used = List.of();
+    }
 
-        private final Training training;
-        private final List<Obstacle> obstacles;
-        private List<String> unverified = List.of();
-        private List<Basis> used = List.of();
-        private boolean whole;
-
-        /** {@code obstacles}: where reasons are told, or null. */
-        Reading(Training training, List<Obstacle> obstacles) {
-            this.training = training;
-            this.obstacles = obstacles;
+    private boolean time() {
+        boolean fits = true;
+        if (training.from().isBefore(raised.arose())) {
+            fits = against("too-early", training.from(), raised.arose(), TOO_EARLY);
         }
-
-        Verdict verdict() {
-            return new Verdict(training, obstacles == null ? List.of() : obstacles, unverified, whole, used);
+        if (training.to() != null && !training.document()) {
+            fits = against(
+                    "no-document", training.to(), training.to(), raised.rule().basis());
         }
-
-        boolean time() {
-            boolean fits = true;
-            if (training.from().isBefore(raised.arose())) {
-                fits = against("too-early", training.from(), raised.arose(), TOO_EARLY);
-            }
-            if (training.to() != null && !training.document()) {
-                fits = against(
-                        "no-document",
-                        training.to(),
-                        training.to(),
-                        raised.rule().basis());
-            }
-            var lastDay = training.to() == null ? training.from() : training.to();
-            if (raised.stretch().hasEndedBefore(lastDay)) {
-                fits = against("after-leaving", lastDay, raised.stretch().last(), LEAVING);
-            }
-            return fits;
+        var lastDay = training.to() == null ? training.from() : training.to();
+        if (raised.stretch().hasEndedBefore(lastDay)) {
+            fits = against("after-leaving", lastDay, raised.stretch().last(), LEAVING);
         }
+        return fits;
+    }
 
-        boolean place() {
-            var venues = demands.venues(training.from());
-            if (venues.any().contains(training.venue())) {
-                return profile(venues);
-            }
-            var funded = demands.funded();
-            if (funded == null || !funded.venues().contains(training.venue())) {
-                return against("venue", training.venue(), venues.any(), venues.basis());
-            }
-            if (!funded.funding().contains(training.funding())) {
-                return against("funding", String.valueOf(training.funding()), funded.funding(), funded.basis());
-            }
-            used = List.of(funded.basis());
+    private boolean place() {
+        var venues = demands.venues(position);
+        if (venues.any().contains(training.venue())) {
+            return profile(venues);
+        }
+        var funded = demands.funded();
+        if (funded == null || !funded.venues().contains(training.venue())) {
+            return against("venue", training.venue(), venues.any(), venues.basis());
+        }
+        if (!funded.funding().contains(training.funding())) {
+            return against("funding", String.valueOf(training.funding()), funded.funding(), funded.basis());
+        }
+        used = List.of(funded.basis());
+        return true;
+    }
+
+    private boolean profile(Places.Venues venues) {
+        if (venues.profile() == null || training.profiles().contains(venues.profile())) {
             return true;
         }
-
-        private boolean profile(Places.Venues venues) {
-            if (venues.profile() == null || training.profiles().contains(venues.profile())) {
-                return true;
-            }
-            if (training.profiles().isEmpty()) {
-                return unseen(NOT_RECORDED_PROFILES);
-            }
-            return against("profile", training.profiles(), venues.profile(), venues.basis());
+        if (training.profiles().isEmpty()) {
+            return unseen(NOT_RECORDED_PROFILES);
         }
+        return against("profile", training.profiles(), venues.profile(), venues.basis());
+    }
 
-        boolean form() {
-            var forms = demands.forms();
-            return forms == null
-                    || forms.contains(training.form())
-                    || against("form", training.form(), forms, demands.formBasis());
-        }
+    private boolean form() {
+        var forms = demands.forms();
+        return forms == null
+                || forms.contains(training.form())
+                || against("form", training.form(), forms, demands.formBasis());
+    }
 
-        boolean direction() {
-            var direction = demands.direction();
-            if (direction == null) {
-                return true;
-            }
-            var asked = demands.fields(training.from());
-            if (asked.isEmpty()) {
-                boolean functions = direction.of() == DirectionRule.Source.FUNCTIONS;
-                return unseen(functions ? NOT_RECORDED_FUNCTIONS : NOT_RECORDED_AREAS);
-            }
-            if (training.fields().isEmpty()) {
-                return unseen(NOT_RECORDED_FIELDS);
-            }
-            return isOneOf(asked) || against("direction", training.fields(), asked, direction.basis());
-        }
-
-        private boolean isOneOf(List<String> asked) {
-            for (var field : training.fields()) {
-                if (asked.contains(field)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Whether the training has the volume by itself; too little is no obstacle where parts are allowed. */
-        boolean hours() {
-            var hours = demands.hours();
-            whole = hours == null || hours.admits(training.hours());
-            return whole || demands.parts() != null || against("hours", training.hours(), hours, hours.basis());
-        }
-
-        /** A check that passes because the record lacks a fact (I-19). */
-        private boolean unseen(String fact) {
-            unverified = unverified.isEmpty() ? List.of(fact) : List.of(unverified.get(0), fact);
+    private boolean direction() {
+        var direction = demands.direction();
+        if (direction == null) {
             return true;
         }
-
-        private boolean against(String code, Object has, Object needs, Basis basis) {
-            if (obstacles != null) {
-                obstacles.add(new Obstacle(code, has, needs, basis == null ? MEETING : basis));
-            }
-            return false;
+        var asked = demands.fields(position);
+        if (asked.isEmpty()) {
+            boolean functions = direction.of() == DirectionRule.Source.FUNCTIONS;
+            return unseen(functions ? NOT_RECORDED_FUNCTIONS : NOT_RECORDED_AREAS);
         }
+        if (training.fields().isEmpty()) {
+            return unseen(NOT_RECORDED_FIELDS);
+        }
+        return isOneOf(asked) || against("direction", training.fields(), asked, direction.basis());
+    }
+
+    private boolean isOneOf(List<String> asked) {
+        for (var field : training.fields()) {
+            if (asked.contains(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the training has the volume by itself; too little is no obstacle where parts are allowed. */
+    private boolean hours() {
+        var hours = demands.hours();
+        whole = hours == null || hours.admits(training.hours());
+        return whole || demands.parts() != null || against("hours", training.hours(), hours, hours.basis());
+    }
+
+    /** A check that passes because the record lacks a fact (I-19). */
+    private boolean unseen(String fact) {
+        unverified = unverified.isEmpty() ? List.of(fact) : List.of(unverified.get(0), fact);
+        return true;
+    }
+
+    private boolean against(String code, Object has, Object needs, Basis basis) {
+        if (obstacles != null) {
+            obstacles.add(new Obstacle(code, has, needs, basis == null ? MEETING : basis));
+        }
+        return false;
     }
 }
