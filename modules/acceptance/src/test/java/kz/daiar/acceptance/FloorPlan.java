@@ -27,7 +27,12 @@ final class FloorPlan {
     /** Whoever keeps the norms reads and asks them as they are written: these inner rooms are open to him alone. */
     private static final Map<String, Set<String>> SIDE_DOORS = Map.of(
             "lawlibrary",
-            Set.of("kz.daiar.norms.rule", "kz.daiar.norms.reading", "kz.daiar.norms.question", "kz.daiar.norms.cases"));
+            Set.of(
+                    "kz.daiar.norms.rule",
+                    "kz.daiar.norms.reading",
+                    "kz.daiar.norms.question",
+                    "kz.daiar.norms.cases",
+                    "kz.daiar.norms.checking"));
 
     private final Map<String, Room> rooms = new LinkedHashMap<>();
 

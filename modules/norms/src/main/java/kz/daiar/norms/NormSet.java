@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.daiar.norms.engine.ActLine;
 import kz.daiar.norms.engine.Engine;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.loading.CommonFiles;
 import kz.daiar.norms.loading.Succession;
 import kz.daiar.norms.reading.Fields;
 import kz.daiar.norms.reading.Tree;
+import kz.daiar.norms.reading.Unreadable;
 import kz.daiar.norms.reading.YamlTree;
 import kz.daiar.norms.rule.DutyRule;
 
@@ -40,6 +42,7 @@ public final class NormSet {
     private final Map<String, Interpretation> interpretations;
     private final WorkingDays workingDays;
     private final String hash;
+    private final List<ActLine> lines;
     private final Engine engine;
 
     private NormSet(
@@ -54,7 +57,8 @@ public final class NormSet {
         this.interpretations = interpretations;
         this.workingDays = workingDays;
         this.hash = sha256(sources);
-        this.engine = new Engine(succession.lines());
+        this.lines = succession.lines();
+        this.engine = new Engine(lines);
     }
 
     private static final class Shipped {
@@ -127,16 +131,28 @@ public final class NormSet {
      * @throws kz.daiar.norms.reading.Unreadable with file, line and field of the first fault
      */
     public NormSet amended(List<Source> changed) {
+        return of(sourcesWith(changed));
+    }
+
+    /** The files {@link #amended} loads, whether they can be read or not. */
+    public List<Source> sourcesWith(List<Source> changed) {
         var all = new LinkedHashMap<String, Source>();
         sources.forEach(source -> all.put(identity(source), source));
         changed.forEach(source -> all.put(identity(source), source));
-        return of(List.copyOf(all.values()));
+        return List.copyOf(all.values());
     }
 
-    /** What a file replaces: the common file of its name, or the act of its slug. */
+    /** What a file replaces: the common file of its name, or the act of its slug; nothing when it cannot be read. */
     private static String identity(Source source) {
         var name = source.name().substring(source.name().lastIndexOf('/') + 1);
-        return COMMON_FILES.contains(name) ? name : "act " + ActFile.slug(tree(source));
+        if (COMMON_FILES.contains(name)) {
+            return name;
+        }
+        try {
+            return "act " + ActFile.slug(tree(source));
+        } catch (Unreadable fault) {
+            return "file " + name;
+        }
     }
 
     private static Tree tree(Source source) {
@@ -215,6 +231,14 @@ public final class NormSet {
      */
     public Evaluation evaluate(Facts facts, LocalDate asOf) {
         return engine.evaluate(facts, asOf);
+    }
+
+    /**
+     * The first day on which duties arise by other words in {@code other}; empty when its duty rules are the same on every
+     * day. What arose before that day is judged alike by both.
+     */
+    public Optional<LocalDate> differsFrom(NormSet other) {
+        return new Difference(lines, other.lines).firstDay();
     }
 
     /** @throws NotLoaded when the facts speak of people of an act that is not loaded */

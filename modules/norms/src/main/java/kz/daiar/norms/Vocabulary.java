@@ -1,9 +1,11 @@
 package kz.daiar.norms;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.daiar.kernel.DateRange;
 import kz.daiar.kernel.LocalText;
 
 /**
@@ -16,8 +18,18 @@ public final class Vocabulary {
 
     private final Map<String, Map<String, Entry>> registers;
 
-    /** One code: its name and, for a population, the act that speaks of it (or null). */
-    public record Entry(LocalText name, String act) {}
+    /**
+     * One code.
+     *
+     * @param act for a population, the act that speaks of it; else null
+     * @param listed days it is in the register, or null when it always is
+     */
+    public record Entry(LocalText name, String act, DateRange listed) {
+
+        public boolean isListed(LocalDate day) {
+            return listed == null || listed.contains(day);
+        }
+    }
 
     public Vocabulary(Map<String, Map<String, Entry>> registers) {
         this.registers = registers;
@@ -36,6 +48,11 @@ public final class Vocabulary {
     /** The codes of a register in their order. */
     public Set<String> codes(String register) {
         return register(register).keySet();
+    }
+
+    /** The entries of a register in their order; none when there is no such register. */
+    public Map<String, Entry> entries(String register) {
+        return registers.getOrDefault(register, Map.of());
     }
 
     /** The name of a code; an unlisted code is its own name. */

@@ -79,6 +79,12 @@ class SuccessorActTest {
     }
 
     @Test
+    void changes_nothing_before_its_first_day() {
+        assertThat(base.differsFrom(amended)).contains(LocalDate.of(2018, 4, 1));
+        assertThat(base.differsFrom(base.amended(List.of()))).isEmpty();
+    }
+
+    @Test
     void without_files_the_set_is_the_same() {
         assertThat(base.amended(List.of()).hash()).isEqualTo(base.hash());
         assertThat(amended.hash()).isNotEqualTo(base.hash());

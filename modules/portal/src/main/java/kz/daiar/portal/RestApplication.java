@@ -8,7 +8,10 @@ import kz.daiar.duties.web.DutiesResource;
 import kz.daiar.foundation.web.Problems;
 import kz.daiar.foundation.web.RepeatedRequests;
 import kz.daiar.lawlibrary.web.ActsResource;
+import kz.daiar.lawlibrary.web.DraftsResource;
+import kz.daiar.lawlibrary.web.EditionsResource;
 import kz.daiar.lawlibrary.web.QuestionsResource;
+import kz.daiar.lawlibrary.web.SimulationsResource;
 import kz.daiar.portal.security.DeclaredRoles;
 import kz.daiar.portal.users.PasswordResource;
 import kz.daiar.portal.users.UsersResource;
@@ -20,6 +23,7 @@ import kz.daiar.registry.web.EmployersResource;
 import kz.daiar.registry.web.ImportsResource;
 import kz.daiar.registry.web.PersonsResource;
 import kz.daiar.registry.web.PositionsResource;
+import kz.daiar.training.web.CostNormsResource;
 import kz.daiar.training.web.RecordsResource;
 
 /** Everything programs can call. Nothing is found by scanning: what is not listed here is not served. */
@@ -46,11 +50,16 @@ public class RestApplication extends Application {
                 AppraisalsResource.class,
                 CareerPlansResource.class,
                 RecordsResource.class,
+                CostNormsResource.class,
                 // duties
                 DutiesResource.class,
                 CaseResource.class,
                 // the acts, and questions put to them
                 ActsResource.class,
-                QuestionsResource.class);
+                QuestionsResource.class,
+                // drafts of norms and what-ifs
+                DraftsResource.class,
+                SimulationsResource.class,
+                EditionsResource.class);
     }
 }

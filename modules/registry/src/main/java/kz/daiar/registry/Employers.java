@@ -89,6 +89,16 @@ public class Employers {
                 .setParameter("scope", scope.isEmpty() ? Set.of(0L) : scope);
     }
 
+    /** All employers the viewer sees, for lists that name each. */
+    public List<Employer> all() {
+        var scope = tree.of(viewer);
+        return database.createQuery(
+                        "FROM Employer e WHERE :all = true OR e.id IN :scope ORDER BY e.bin", Employer.class)
+                .setParameter("all", viewer.seesEverything())
+                .setParameter("scope", scope.isEmpty() ? Set.of(0L) : scope)
+                .getResultList();
+    }
+
     /**
      * The employer with this BIN.
      *

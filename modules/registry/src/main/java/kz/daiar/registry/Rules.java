@@ -1,5 +1,6 @@
 package kz.daiar.registry;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,15 +18,16 @@ import org.postgresql.util.PSQLException;
 public final class Rules {
 
     private static final Texts TEXTS = Texts.beside(Rules.class);
-    private static final Map<String, String> BY_CONSTRAINT = Map.of(
-            "appointment_no_overlap", "appointment-overlaps",
-            "appointment_key", "appointment-exists",
-            "appraisal_key", "appraisal-exists",
-            "career_plan_entry_key", "career-plan-exists",
-            "adoption_once", "adoption-overlaps",
-            "record_key", "training-exists",
-            "person_iin_key", "person-exists",
-            "employer_bin_key", "employer-exists");
+    private static final Map<String, String> BY_CONSTRAINT = Map.ofEntries(
+            Map.entry("appointment_no_overlap", "appointment-overlaps"),
+            Map.entry("appointment_key", "appointment-exists"),
+            Map.entry("appraisal_key", "appraisal-exists"),
+            Map.entry("career_plan_entry_key", "career-plan-exists"),
+            Map.entry("adoption_once", "adoption-overlaps"),
+            Map.entry("record_key", "training-exists"),
+            Map.entry("person_iin_key", "person-exists"),
+            Map.entry("employer_bin_key", "employer-exists"),
+            Map.entry("cost_norm_no_overlap", "cost-norm-overlaps"));
 
     private Rules() {}
 
@@ -56,6 +58,14 @@ public final class Rules {
             throw broken("hours-not-positive", hours);
         }
         return hours;
+    }
+
+    /** A sum of tenge is more than nothing and has two decimals at most. */
+    public static BigDecimal positive(BigDecimal sum) {
+        if (sum.signum() <= 0 || sum.stripTrailingZeros().scale() > 2) {
+            throw broken("sum-invalid", sum.toPlainString());
+        }
+        return sum.setScale(2);
     }
 
     /** The code in the norms' letters; refused when the closed register does not list it. */

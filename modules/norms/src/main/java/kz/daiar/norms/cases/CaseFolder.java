@@ -40,14 +40,21 @@ public final class CaseFolder {
         }
     }
 
-    private List<CaseRun> runFile(Path file) {
+    /** Runs every case of a text; {@code name} is the file's. */
+    public List<CaseRun> run(String name, String text) {
         try {
-            return YamlTree.read(file.toString(), Files.readString(file)).stream()
+            return YamlTree.read(name, text).stream()
                     .filter(document -> !isEmpty(document))
                     .map(document -> CaseRun.of(document, norms))
                     .toList();
         } catch (Unreadable broken) {
             return List.of(new CaseRun(broken.place(), "", List.of(broken.getMessage())));
+        }
+    }
+
+    private List<CaseRun> runFile(Path file) {
+        try {
+            return run(file.toString(), Files.readString(file));
         } catch (MalformedInputException notText) {
             var place = new Place(file.toString(), 0, "");
             return List.of(new CaseRun(place, "", List.of(place + "not UTF-8 text")));

@@ -121,8 +121,7 @@ public final class Engine {
             return null;
         }
         for (var merge : merges) {
-            if (merge.grounds().contains(one.rule().ground())
-                    && merge.grounds().contains(other.rule().ground())) {
+            if (merge.joins(one.rule(), other.rule())) {
                 return merge;
             }
         }

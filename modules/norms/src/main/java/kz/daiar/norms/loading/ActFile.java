@@ -16,6 +16,7 @@ import kz.daiar.norms.reading.Tree;
 import kz.daiar.norms.rule.Calculations;
 import kz.daiar.norms.rule.CategoryTable;
 import kz.daiar.norms.rule.DutyRule;
+import kz.daiar.norms.rule.Element;
 import kz.daiar.norms.rule.Merge;
 
 /** One act's norm file, read. */
@@ -72,6 +73,18 @@ public record ActFile(
         return grounds;
     }
 
+    /** All parts of its data and what each rests on. */
+    public List<Element> elements() {
+        var elements = new ArrayList<Element>();
+        tables.values().forEach(table -> elements.addAll(table.elements()));
+        duties.forEach(history -> elements.addAll(history.elements()));
+        for (int i = 0; i < merges.size(); i++) {
+            elements.add(new Element("merge", "merge[" + i + "]", merges.get(i).basis()));
+        }
+        elements.addAll(calculations.elements());
+        return List.copyOf(elements);
+    }
+
     /** The slug a norm file speaks of. */
     public static String slug(Tree file) {
         return file instanceof Tree.Mapping top
@@ -100,7 +113,7 @@ public record ActFile(
 
     private static Merge merge(Fields fields, Elements elements) {
         var grounds = elements.codes(fields, "grounds", "ground");
-        return new Merge(Set.copyOf(grounds), elements.basis(fields));
+        return new Merge(elements.act().slug(), Set.copyOf(grounds), elements.basis(fields));
     }
 
     private static Act header(Fields header, Fields file, String source) {
@@ -122,7 +135,7 @@ public record ActFile(
     private static DateRange inForce(Fields fields) {
         fields.optionalText("interpretation");
         fields.optionalOne("note", CommonFiles::text);
-        return DateRange.closed(fields.day("from"), fields.optionalDay("to"));
+        return fields.range();
     }
 
     private static Act.Repeal repeal(Fields fields) {

@@ -69,6 +69,7 @@ final class CalculationFile {
     }
 
     private WorkOff workOff(Fields fields) {
+        Elements.termIsStated(fields);
         return new WorkOff(
                 fields.one("contract", elements::cited),
                 fields.each(
@@ -107,6 +108,7 @@ final class CalculationFile {
                 ranks.highest(),
                 ranks.lowestAdmitted(),
                 ranks.lowest(),
+                known.basis(),
                 ranks.basis());
     }
 

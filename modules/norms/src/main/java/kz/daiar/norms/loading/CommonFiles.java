@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import kz.daiar.kernel.DateRange;
 import kz.daiar.kernel.LocalText;
 import kz.daiar.norms.Interpretation;
 import kz.daiar.norms.Vocabulary;
@@ -30,7 +31,12 @@ public final class CommonFiles {
     }
 
     static Vocabulary.Entry entry(Fields fields) {
-        return new Vocabulary.Entry(text(fields), fields.optionalText("act"));
+        return new Vocabulary.Entry(text(fields), fields.optionalText("act"), listed(fields));
+    }
+
+    /** The days a code is in its register; null when it always is. */
+    private static DateRange listed(Fields fields) {
+        return fields.optionalDay("from") == null ? null : fields.range();
     }
 
     static LocalText text(Fields fields) {

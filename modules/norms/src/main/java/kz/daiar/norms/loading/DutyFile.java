@@ -22,16 +22,6 @@ final class DutyFile {
         UNSATISFACTORY_APPRAISALS
     }
 
-    /** A month too short for the day: its last day. The only rule there is; the file must still say it. */
-    private enum MonthEnd {
-        LAST_DAY
-    }
-
-    /** A term that ends on a day off is not moved. The only rule there is; the file must still say it. */
-    private enum DayOff {
-        KEEP
-    }
-
     private final Elements elements;
     private final Map<String, CategoryTable> tables;
 
@@ -88,13 +78,13 @@ final class DutyFile {
                 elements.act().slug(),
                 kind,
                 ground,
-                DateRange.closed(fields.day("from"), fields.optionalDay("to")),
+                fields.range(),
                 fields.one("trigger", this::trigger),
                 term(fields),
                 fields.one("venue", venue -> elements.venue(venue, tables)),
                 fields.optionalOne("forms", elements::forms),
                 fields.optionalOne("hours", elements::hours),
-                fields.optionalOne("parts", p -> new PartsRule(p.period("within"), elements.cited(p))),
+                fields.optionalOne("parts", this::parts),
                 fields.optionalOne("direction", this::direction),
                 elements.cited(fields),
                 fields.one("lapses", elements::basis));
@@ -120,9 +110,13 @@ final class DutyFile {
                 : fields.one("complete-by", term -> term(term, Term.Act.COMPLETE));
     }
 
+    private PartsRule parts(Fields fields) {
+        Elements.termIsStated(fields);
+        return new PartsRule(fields.period("within"), elements.cited(fields));
+    }
+
     private Term term(Fields fields, Term.Act act) {
-        fields.word("month-end", MonthEnd.class);
-        fields.word("day-off", DayOff.class);
+        Elements.termIsStated(fields);
         return new Term(act, fields.period("after"), elements.cited(fields));
     }
 

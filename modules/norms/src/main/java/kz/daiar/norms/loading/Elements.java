@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.daiar.kernel.DateRange;
 import kz.daiar.norms.Act;
 import kz.daiar.norms.Vocabulary;
 import kz.daiar.norms.reading.Fields;
@@ -19,6 +18,16 @@ import kz.daiar.norms.rule.VenueRule;
 
 /** The parts rules are made of. Each checks its codes against the vocabulary and its citations against the act. */
 final class Elements {
+
+    /** A month too short for the day: its last day. The only rule there is; the file must still say it. */
+    private enum MonthEnd {
+        LAST_DAY
+    }
+
+    /** A term that ends on a day off is not moved. The only rule there is; the file must still say it. */
+    private enum DayOff {
+        KEEP
+    }
 
     private final Act act;
     private final Vocabulary vocabulary;
@@ -80,6 +89,12 @@ final class Elements {
         return code;
     }
 
+    /** A term in months or years says what happens at the end of a short month and on a day off. */
+    static void termIsStated(Fields fields) {
+        fields.word("month-end", MonthEnd.class);
+        fields.word("day-off", DayOff.class);
+    }
+
     FormRule forms(Fields fields) {
         return new FormRule(codes(fields, "any", "form"), cited(fields));
     }
@@ -115,23 +130,24 @@ final class Elements {
         for (int i = 0; i < versions.size(); i++) {
             var version = versions.get(i);
             var next = i + 1 < versions.size() ? versions.get(i + 1).inForce().from() : null;
-            bounded.add(new CategoryTable.Version(
-                    Versions.until(fields, version.inForce(), next),
-                    version.rows(),
-                    version.unlisted(),
-                    version.missing()));
+            bounded.add(version.during(Versions.until(fields, version.inForce(), next)));
         }
         return List.copyOf(bounded);
     }
 
     private CategoryTable.Version version(Fields fields) {
-        var range = DateRange.closed(fields.day("from"), fields.optionalDay("to"));
+        var range = fields.range();
         var rows = fields.each("rows", this::row);
+        var silent = fields.optionalEach("silent", one -> new CategoryTable.Silent(categories(one), gap(one)));
         return new CategoryTable.Version(
-                range, rows, fields.one("unlisted", this::gap), fields.one("missing", this::gap));
+                range, rows, silent, fields.one("unlisted", this::gap), fields.one("missing", this::gap));
     }
 
     private CategoryTable.Row row(Fields fields) {
+        return new CategoryTable.Row(categories(fields), code(fields, "then", "venue"), cited(fields));
+    }
+
+    private static List<CategoryPattern> categories(Fields fields) {
         var patterns = new ArrayList<CategoryPattern>();
         for (var written : fields.texts("when")) {
             try {
@@ -140,7 +156,7 @@ final class Elements {
                 throw LoadingTexts.finding(fields.place("when"), "no-category", written);
             }
         }
-        return new CategoryTable.Row(List.copyOf(patterns), code(fields, "then", "venue"), cited(fields));
+        return List.copyOf(patterns);
     }
 
     private CategoryTable.Gap gap(Fields fields) {

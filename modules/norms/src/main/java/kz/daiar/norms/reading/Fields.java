@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import kz.daiar.kernel.DateRange;
 
 /**
  * One mapping, read key by key. Whoever reads it calls {@link #done()} last: a key nobody asked for is an error. Methods
@@ -75,6 +76,16 @@ public final class Fields {
     public LocalDate optionalDay(String key) {
         var value = optional(key);
         return value == null ? null : day(value);
+    }
+
+    /** {@code from} and, when there is an end, {@code to}: the last day in it. */
+    public DateRange range() {
+        var from = day("from");
+        var to = optionalDay("to");
+        if (to != null && to.isBefore(from)) {
+            throw new Unreadable(place("to"), ReadingTexts.of("ends-before", to, from));
+        }
+        return DateRange.closed(from, to);
     }
 
     public int number(String key) {

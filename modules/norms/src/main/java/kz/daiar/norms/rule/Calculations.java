@@ -1,6 +1,8 @@
 package kz.daiar.norms.rule;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The data of an act's calculators; null or empty where the act answers no such question. */
 public record Calculations(
@@ -13,6 +15,42 @@ public record Calculations(
         Repayment repayment,
         Admission admission,
         Staffing staffing) {
+
+    /** Its parts and what each rests on. */
+    public List<Element> elements() {
+        var elements = new ArrayList<Element>();
+        for (int i = 0; i < venues.size(); i++) {
+            elements.addAll(venues.get(i).venue().elements("venue-answers[" + i + "].venue"));
+        }
+        listed(elements, "programme-checks", programmes, ProgrammeCheck::basis);
+        planDates.forEach(date -> elements.add(new Element("plan-dates", "plan-dates." + date.asks(), date.basis())));
+        listed(elements, "course-lengths", courseLengths, CourseLength::basis);
+        listed(elements, "documents", documents, DocumentRule::basis);
+        if (workOff != null) {
+            single(elements, "work-off", "contract", workOff.contract());
+            workOff.elements(elements);
+        }
+        if (repayment != null) {
+            repayment.elements(elements);
+        }
+        if (admission != null) {
+            admission.elements(elements);
+        }
+        if (staffing != null) {
+            elements.add(new Element("staffing", "staffing", staffing.basis()));
+        }
+        return List.copyOf(elements);
+    }
+
+    private static <T> void listed(List<Element> elements, String name, List<T> parts, Function<T, Basis> basis) {
+        for (int i = 0; i < parts.size(); i++) {
+            elements.add(new Element(name, name + "[" + i + "]", basis.apply(parts.get(i))));
+        }
+    }
+
+    private static void single(List<Element> elements, String name, String key, Basis basis) {
+        elements.add(new Element(name, name + "." + key, basis));
+    }
 
     /** Where people of some populations are retrained. */
     public record VenueAnswer(List<String> populations, VenueRule venue) {}
@@ -28,10 +66,23 @@ public record Calculations(
 
         /** {@code hole}: the table is silent here, the months are a proposal and the contract decides (I-10). */
         public record Band(Bounds amount, int months, boolean hole, Basis basis) {}
+
+        private void elements(List<Element> elements) {
+            for (int i = 0; i < bands.size(); i++) {
+                single(elements, "work-off", "bands[" + i + "]", bands.get(i).basis());
+            }
+        }
     }
 
     /** What repayment rests on, by who ended the contract. */
-    public record Repayment(Basis employee, Basis employer, Basis employerNegative) {}
+    public record Repayment(Basis employee, Basis employer, Basis employerNegative) {
+
+        private void elements(List<Element> elements) {
+            single(elements, "repayment", "employee", employee);
+            single(elements, "repayment", "employer", employer);
+            single(elements, "repayment", "employer-negative", employerNegative);
+        }
+    }
 
     /** Who admits to the reserve, after how many different methods of which kinds, from which rank (1 is the highest). */
     public record Admission(
@@ -43,7 +94,16 @@ public record Calculations(
             int highestRank,
             int lowestAdmitted,
             int lowestRank,
-            Basis rank) {}
+            Basis known,
+            Basis rank) {
+
+        private void elements(List<Element> elements) {
+            single(elements, "admission", "decided-by", decider);
+            single(elements, "admission", "methods", variety);
+            single(elements, "admission", "known-methods", known);
+            single(elements, "admission", "rank", rank);
+        }
+    }
 
     /** Listeners per teacher lie so many per cent below the university norm. */
     public record Staffing(int percentBelow, Basis basis) {}

@@ -47,7 +47,16 @@ public record CategoryPattern(String stem, int first, int last) {
                 : IntStream.rangeClosed(first, last).mapToObj(n -> stem + n).toList();
     }
 
-    private boolean isWholeGroup() {
+    /** As norm files write it. */
+    public String written() {
+        if (isWholeGroup()) {
+            return stem + ANY;
+        }
+        return first == last ? stem + first : stem + first + RUN + stem + last;
+    }
+
+    /** Whether it takes any number. */
+    public boolean isWholeGroup() {
         return last == 0;
     }
 

@@ -8,8 +8,19 @@ public record Term(Act act, Period after, Basis basis) {
 
     /** What must have happened by the day: the training has started, or it is completed. */
     public enum Act {
-        START,
-        COMPLETE
+        START("start-by"),
+        COMPLETE("complete-by");
+
+        private final String word;
+
+        Act(String word) {
+            this.word = word;
+        }
+
+        /** The word of norm files. */
+        public String word() {
+            return word;
+        }
     }
 
     /** The last day in time; a month too short ends on its last day (I-1). */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import kz.daiar.foundation.HouseClock;
 
@@ -14,6 +15,7 @@ import kz.daiar.foundation.HouseClock;
 public class HouseDay {
 
     static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private final Clock clock;
 
@@ -37,6 +39,11 @@ public class HouseDay {
     /** Whether the clock is held on a day for a demonstration. */
     public boolean isHeld() {
         return HouseClock.heldDay().isPresent();
+    }
+
+    /** A moment as people write it, dd.MM.yyyy HH:mm in Almaty; nothing for none. */
+    public String moment(OffsetDateTime moment) {
+        return moment == null ? "" : MOMENT.format(moment.atZoneSameInstant(HouseClock.ALMATY));
     }
 
     /** A day as people write it, dd.MM.yyyy; nothing for no day. */

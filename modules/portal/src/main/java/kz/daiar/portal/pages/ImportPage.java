@@ -47,13 +47,7 @@ public class ImportPage {
     /** Knows its import before the buttons of the page are looked for: they stand only in its state. */
     @PostConstruct
     void begin() {
-        var asked = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("id");
-        if (asked != null && asked.matches("\\d{1,18}")) {
-            id = Long.valueOf(asked);
-        }
+        id = Query.number("id").orElse(null);
     }
 
     /** Stops with 404 when the import is not there or somebody else's. */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Viewer;
@@ -18,6 +20,8 @@ public class Me {
 
     private final Viewer viewer;
     private final PageTexts texts;
+    private static final Set<Role> LAWYERS = EnumSet.of(Role.LAWYER, Role.AUTHORISED_BODY, Role.ADMIN);
+
     private final PageRoles pages;
     private final HttpServletRequest request;
 
@@ -60,6 +64,11 @@ public class Me {
     /** Whether the user may add and correct what the registry holds. */
     public boolean isKeeper() {
         return mayOpen("/post.xhtml");
+    }
+
+    /** Whether the user writes, tries and decides drafts of norms. */
+    public boolean isLawyer() {
+        return viewer.roles().stream().anyMatch(LAWYERS::contains);
     }
 
     /** Whether the page at {@code path} is open to the user. */

@@ -3,7 +3,11 @@ package kz.daiar.portal.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.AbstractMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kz.daiar.kernel.LocalText;
@@ -40,6 +44,27 @@ public class PageTexts extends AbstractMap<String, String> {
     /** The sentence {@code key} with its values set in. */
     public String say(String key, Object... values) {
         return TEXTS.say(language.language(), key, values);
+    }
+
+    /** A sum in tenge as people write it, in groups of three; nothing for none. */
+    public String sum(BigDecimal tenge) {
+        return tenge == null ? "" : written(tenge) + "\u00a0₸";
+    }
+
+    /** A difference with its sign; a bare zero for none. */
+    public String signed(Number difference) {
+        if (difference == null) {
+            return "–";
+        }
+        var exact = new BigDecimal(difference.toString());
+        return exact.signum() == 0 ? "0" : (exact.signum() > 0 ? "+" : "−") + written(exact.abs());
+    }
+
+    private static String written(BigDecimal number) {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator('\u00a0');
+        symbols.setDecimalSeparator(',');
+        return new DecimalFormat("#,##0.##", symbols).format(number);
     }
 
     /** A text of the record in the language of the page. */

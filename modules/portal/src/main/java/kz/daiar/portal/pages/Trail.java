@@ -11,7 +11,7 @@ final class Trail {
             Door.PERSONS, Set.of("persons", "card", "person", "post", "training", "appraisal", "plan"),
             Door.EMPLOYERS, Set.of("employers", "employer", "body", "position", "adoption"),
             Door.IMPORT, Set.of("import"),
-            Door.ACTS, Set.of("acts", "act"),
+            Door.ACTS, Set.of("acts", "act", "drafts", "draft", "simulations", "simulation", "simulation-duties"),
             Door.USERS, Set.of("users"));
 
     private Trail() {}

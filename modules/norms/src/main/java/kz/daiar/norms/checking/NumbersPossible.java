@@ -1,0 +1,75 @@
+package kz.daiar.norms.checking;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import kz.daiar.norms.rule.DutyRule;
+import kz.daiar.norms.rule.PlanDate;
+
+/** Numbers a calculator can reckon with: ranks in order, a share of the whole, a day every year has, a term that passes. */
+final class NumbersPossible implements Check {
+
+    private static final int WHOLE = 100;
+
+    @Override
+    public void look(CheckedSet set, Findings found) {
+        for (var act : set.acts()) {
+            ranks(act, found);
+            share(act, found);
+            act.file().calculations().planDates().forEach(date -> planDate(act, date, found));
+            act.file().duties().forEach(duty -> terms(act, duty, found));
+        }
+    }
+
+    private static void ranks(CheckedAct act, Findings found) {
+        var admission = act.file().calculations().admission();
+        if (admission != null
+                && (admission.highestRank() > admission.lowestAdmitted()
+                        || admission.lowestAdmitted() > admission.lowestRank())) {
+            found.at(act.at("admission.rank")).error("ranks-order");
+        }
+    }
+
+    private static void share(CheckedAct act, Findings found) {
+        var staffing = act.file().calculations().staffing();
+        if (staffing != null && (staffing.percentBelow() < 0 || staffing.percentBelow() >= WHOLE)) {
+            found.at(act.at("staffing"), null, staffing.percentBelow()).error("no-share");
+        }
+    }
+
+    private static void planDate(CheckedAct act, PlanDate date, Findings found) {
+        boolean counted = date.workingDays() != null && date.after() != null && date.workingDays() > 0;
+        if (!counted && !isInEveryYear(date)) {
+            found.at(act.at("plan-dates." + date.asks()), null, date.asks()).error("no-day");
+        }
+    }
+
+    private static boolean isInEveryYear(PlanDate date) {
+        if (date.month() == null || date.day() == null) {
+            return false;
+        }
+        try {
+            return MonthDay.of(date.month(), date.day()).isValidYear(LocalDate.EPOCH.getYear());
+        } catch (DateTimeException noDay) {
+            return false;
+        }
+    }
+
+    private static void terms(CheckedAct act, DutyRule.History duty, Findings found) {
+        for (int i = 0; i < duty.wordings().size(); i++) {
+            var wording = duty.wordings().get(i);
+            var at = "duties." + duty.id() + ".versions[" + i + "].";
+            term(act, at + wording.term().act().word(), wording.term().after(), found);
+            if (wording.parts() != null) {
+                term(act, at + "parts", wording.parts().within(), found);
+            }
+        }
+    }
+
+    private static void term(CheckedAct act, String at, Period term, Findings found) {
+        if (term.isNegative() || term.isZero()) {
+            found.at(act.at(at), null, term).error("no-term");
+        }
+    }
+}

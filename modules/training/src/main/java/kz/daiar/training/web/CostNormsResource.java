@@ -1,0 +1,73 @@
+package kz.daiar.training.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import kz.daiar.foundation.Page;
+import kz.daiar.foundation.Viewer;
+import kz.daiar.foundation.web.Body;
+import kz.daiar.foundation.web.Versioned;
+import kz.daiar.foundation.web.Versions;
+import kz.daiar.training.CostNorms;
+
+/** {@code training/cost-norms}: what an academic hour of one listener may cost (decree-1457/5). */
+@Path("training/cost-norms")
+@RequestScoped
+@Transactional
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
+public class CostNormsResource {
+
+    private final CostNorms norms;
+    private final Viewer viewer;
+
+    protected CostNormsResource() {
+        this(null, null); // for the CDI client proxy only
+    }
+
+    @Inject
+    public CostNormsResource(CostNorms norms, Viewer viewer) {
+        this.norms = norms;
+        this.viewer = viewer;
+    }
+
+    @GET
+    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
+    public Page<CostNormJson> list() {
+        var all = norms.all().stream().map(CostNormJson::of).toList();
+        return new Page<>(all, null, all.size());
+    }
+
+    @POST
+    @RolesAllowed({"AUTHORISED_BODY", "ADMIN", "SYSTEM"})
+    public Response add(CostNormJson sent, @Context UriInfo here) {
+        Body.of(sent, viewer);
+        var added = norms.add(sent.terms(viewer));
+        return Versioned.created(here, added.id(), CostNormJson.of(added), added.version());
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({"AUTHORISED_BODY", "ADMIN", "SYSTEM"})
+    public Response correct(
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CostNormJson sent) {
+        long seen = Versions.seen(ifMatch);
+        Body.of(sent, viewer);
+        var corrected = norms.correct(id, seen, sent.terms(viewer), sent.reason());
+        return Versioned.shown(CostNormJson.of(corrected), corrected.version());
+    }
+}
