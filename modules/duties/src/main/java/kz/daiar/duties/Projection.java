@@ -3,25 +3,15 @@ package kz.daiar.duties;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.LongConsumer;
-import kz.daiar.norms.Duty;
+import kz.daiar.duties.copying.CopyBuffer;
 import kz.daiar.norms.NormSet;
-import org.postgresql.PGConnection;
 
-/** Keeps {@code duties.duty} equal to a recomputation from the facts on one day. */
+/** Keeps {@code duties.duty} equal to a recomputation from the facts on one day. {@link Recomputation} does so for everybody. */
 final class Projection {
 
-    /** Whoever rebuilds everybody waits for those who rebuild one, and they for him. */
-    private static final String ALONE = "SELECT pg_advisory_xact_lock(301)";
-
-    private static final String BESIDE_OTHERS = "SELECT pg_advisory_xact_lock_shared(301)";
     private static final int CHUNK = 2_000;
-    private static final String COPY = "COPY duties.duty (person_id, seq, employer_id, act, kind, grounds, arose, due,"
-            + " complete_by, venues, forms, hours_min, hours_max, direction, status, met, overdue_since, gap, unverified,"
-            + " cites, interpretations) FROM STDIN";
 
     private final Connection connection;
     private final LocalDate day;
@@ -35,54 +25,27 @@ final class Projection {
 
     /** Whether the stored projection stands for this day and these norms. */
     boolean isCurrent() throws SQLException {
-        try (var statement =
-                connection.prepareStatement("SELECT 1 FROM duties.projection WHERE day = ? AND norm_set = ?")) {
+        var sql = "SELECT 1 FROM duties.projection WHERE day = ? AND norm_set = ? AND complete";
+        try (var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, day);
             statement.setString(2, norms.hash());
             return statement.executeQuery().next();
         }
     }
 
-    /** Rebuilds everybody, telling {@code progress} how many people are done. */
-    void rebuildAll(LongConsumer progress) throws SQLException {
-        var judgement = new Judgement(connection, Moment.on(day), norms);
-        run(ALONE);
-        run("DELETE FROM duties.duty");
-        long after = 0;
-        long done = 0;
-        for (var people = peopleAfter(after); !people.isEmpty(); people = peopleAfter(after)) {
-            write(judgement.judge(people));
-            after = people.get(people.size() - 1);
-            done += people.size();
-            progress.accept(done);
-        }
-        stamp();
-    }
-
-    /** Rebuilds these people. */
+    /** Rebuilds these people in the transaction that changed their facts. */
     void rebuild(Collection<Long> people) throws SQLException {
-        var judgement = new Judgement(connection, Moment.on(day), norms);
         var all = people.stream().sorted().toList();
-        run(BESIDE_OTHERS);
+        if (all.isEmpty()) {
+            return;
+        }
+        new Buckets(connection).hold(all);
         for (int from = 0; from < all.size(); from += CHUNK) {
             var chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
             lock(chunk);
-            delete(chunk);
-            write(judgement.judge(chunk));
+            judge(chunk);
         }
-    }
-
-    private List<Long> peopleAfter(long id) throws SQLException {
-        var people = new ArrayList<Long>(CHUNK);
-        try (var statement =
-                connection.prepareStatement("SELECT id FROM registry.person WHERE id > ? ORDER BY id LIMIT " + CHUNK)) {
-            statement.setLong(1, id);
-            var rows = statement.executeQuery();
-            while (rows.next()) {
-                people.add(rows.getLong(1));
-            }
-        }
-        return people;
+        new Rejudged(connection).note(all);
     }
 
     /** Two changes of one person's facts are judged one after the other, the second with the facts of the first. */
@@ -94,6 +57,22 @@ final class Projection {
         }
     }
 
+    /** Judges people by what is known of them now, whoever must be kept away is kept away already. */
+    void judge(Collection<Long> people) throws SQLException {
+        var rows = new CopyBuffer();
+        for (var person : new Judgement(connection, Moment.on(day), norms).judge(people)) {
+            DutyRows.add(person, rows);
+        }
+        delete(people);
+        rows.copy(connection, DutyRows.TABLE);
+    }
+
+    /** Puts rows in the place of what is stored of these people. */
+    void replace(List<Long> people, CopyBuffer rows) throws SQLException {
+        delete(people);
+        rows.copy(connection, DutyRows.TABLE);
+    }
+
     private void delete(Collection<Long> people) throws SQLException {
         try (var statement = connection.prepareStatement("DELETE FROM duties.duty WHERE person_id = ANY(?)")) {
             statement.setArray(1, connection.createArrayOf("bigint", people.toArray()));
@@ -101,60 +80,21 @@ final class Projection {
         }
     }
 
-    private void write(List<JudgedPerson> people) throws SQLException {
-        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
-        for (var person : people) {
-            int seq = 0;
-            for (var duty : person.evaluation().duties()) {
-                var line = line(person, seq++, duty);
-                copy.writeToCopy(line, 0, line.length);
-            }
+    /** From now on the projection stands for no day: parts of it are of this one, parts of another. */
+    void begin() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("UPDATE duties.projection SET complete = false");
         }
-        copy.endCopy();
     }
 
-    private static byte[] line(JudgedPerson person, int seq, Duty duty) {
-        var conditions = duty.conditions();
-        var standing = duty.standing();
-        var hours = conditions.hours();
-        return new CopyLine()
-                .value(person.facts().person())
-                .value(seq)
-                .value(person.employer())
-                .value(duty.act())
-                .value(duty.kind())
-                .list(duty.grounds())
-                .value(duty.arose())
-                .value(duty.due())
-                .value(standing.completeBy())
-                .list(conditions.venues())
-                .list(conditions.forms())
-                .value(hours == null ? null : hours.min())
-                .value(hours == null ? null : hours.max())
-                .list(conditions.direction())
-                .value(duty.status())
-                .value(standing.met() == null ? null : standing.met().to())
-                .value(standing.overdueSince())
-                .value(duty.grounding().gap())
-                .list(standing.unverified())
-                .list(duty.grounding().cites())
-                .list(duty.grounding().interpretations())
-                .bytes();
-    }
-
-    private void stamp() throws SQLException {
-        run("DELETE FROM duties.projection");
-        try (var statement =
-                connection.prepareStatement("INSERT INTO duties.projection (day, norm_set) VALUES (?, ?)")) {
+    /** The whole projection stands for this day and these norms. */
+    void stamp() throws SQLException {
+        var sql = "INSERT INTO duties.projection (day, norm_set) VALUES (?, ?) ON CONFLICT (one)"
+                + " DO UPDATE SET day = excluded.day, norm_set = excluded.norm_set, complete = true";
+        try (var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, day);
             statement.setString(2, norms.hash());
             statement.executeUpdate();
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -2,6 +2,9 @@ package kz.daiar.norms.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.daiar.norms.Facts.Appointment;
 import kz.daiar.norms.Facts.Training;
 import kz.daiar.norms.engine.Verdict.Obstacle;
@@ -19,6 +22,9 @@ final class Yardstick {
     static final String NOT_RECORDED_AREAS = "areas";
     static final String NOT_RECORDED_PROFILES = "profiles";
 
+    private static final Map<String, List<String>> ALONE = Stream.of(
+                    NOT_RECORDED_FUNCTIONS, NOT_RECORDED_FIELDS, NOT_RECORDED_AREAS, NOT_RECORDED_PROFILES)
+            .collect(Collectors.toUnmodifiableMap(fact -> fact, List::of));
     private static final Basis MEETING = new Basis(List.of(), List.of("I-6"));
     private static final Basis TOO_EARLY = new Basis(List.of(), List.of("I-6", "I-46"));
     private static final Basis LEAVING = new Basis(List.of(), List.of("I-7"));
@@ -151,7 +157,7 @@ final class Yardstick {
 
     /** A check that passes because the record lacks a fact (I-19). */
     private boolean unseen(String fact) {
-        unverified = unverified.isEmpty() ? List.of(fact) : List.of(unverified.get(0), fact);
+        unverified = unverified.isEmpty() ? ALONE.get(fact) : List.of(unverified.get(0), fact);
         return true;
     }
 
