@@ -31,6 +31,7 @@ public final class Recomputation {
     private final DataSource database;
     private final LocalDate day;
     private final NormSet norms;
+    private final CopyBuffer rows = new CopyBuffer();
 
     /** {@code database}: its connections are used outside any transaction of the caller. */
     public Recomputation(DataSource database, LocalDate day, NormSet norms) {
@@ -138,8 +139,8 @@ public final class Recomputation {
 
     /** Writes what differs, and judges again whose facts have moved since they were read; false when the bucket is held. */
     private boolean written(BucketOfFacts read, Connection writing) throws SQLException {
-        var rows = new CopyBuffer();
-        var differing = differing(read, rows);
+        rows.clear();
+        var differing = differing(read);
         if (!new Buckets(writing).holdAlone(read.bucket())) {
             writing.rollback();
             return false;
@@ -157,7 +158,7 @@ public final class Recomputation {
     }
 
     /** The people whose duties are not as they are stored; their rows are added. */
-    private List<Long> differing(BucketOfFacts read, CopyBuffer rows) {
+    private List<Long> differing(BucketOfFacts read) {
         var differing = new ArrayList<Long>();
         for (var person : read.people()) {
             int from = rows.length();

@@ -208,7 +208,10 @@ public final class HandCoded {
     private void unsatisfactory(List<HandStretch> stretches, String population, int least, int most) {
         for (var appraisal : facts.appraisals()) {
             var day = appraisal.day();
-            if (!appraisal.unsatisfactory() || day.isAfter(asOf) || day.isBefore(DECREE) || !isSecond(appraisal.year())) {
+            if (!appraisal.unsatisfactory()
+                    || day.isAfter(asOf)
+                    || day.isBefore(DECREE)
+                    || !isSecond(appraisal.year())) {
                 continue;
             }
             var stretch = holding(stretches, day);

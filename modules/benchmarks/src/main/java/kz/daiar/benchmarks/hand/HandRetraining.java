@@ -63,7 +63,9 @@ final class HandRetraining {
     }
 
     private boolean counts(Training t) {
-        if (!t.kind().equals("RETRAINING") || t.from().isBefore(arose) || t.from().isAfter(asOf)) {
+        if (!t.kind().equals("RETRAINING")
+                || t.from().isBefore(arose)
+                || t.from().isAfter(asOf)) {
             return false;
         }
         boolean isOpen = isRunning(t);
@@ -90,9 +92,7 @@ final class HandRetraining {
         var window = opening.from().plusMonths(3);
         var parts = new ArrayList<Training>(2);
         for (var t : counting) {
-            if (!isRunning(t)
-                    && !t.from().isBefore(opening.from())
-                    && !t.to().isAfter(window)) {
+            if (!isRunning(t) && !t.from().isBefore(opening.from()) && !t.to().isAfter(window)) {
                 parts.add(t);
             }
         }
@@ -113,9 +113,7 @@ final class HandRetraining {
 
     private void take(LocalDate start, Training completing) {
         boolean isLate = start.isAfter(due) || inParts && completing.to().isAfter(start.plusMonths(3));
-        if (met == null
-                || late && !isLate
-                || late == isLate && completing.to().isBefore(met.to())) {
+        if (met == null || late && !isLate || late == isLate && completing.to().isBefore(met.to())) {
             met = completing;
             metStart = start;
             late = isLate;

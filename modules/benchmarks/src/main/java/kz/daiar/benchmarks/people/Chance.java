@@ -9,9 +9,8 @@ import java.util.SplittableRandom;
 /** The dice of one person. Days and short lists are shared, as a reader of the database shares them. */
 final class Chance {
 
-    private static final LocalDate[] DAYS = LocalDate.of(1950, 1, 1)
-            .datesUntil(LocalDate.of(2035, 1, 1))
-            .toArray(LocalDate[]::new);
+    private static final LocalDate[] DAYS =
+            LocalDate.of(1950, 1, 1).datesUntil(LocalDate.of(2035, 1, 1)).toArray(LocalDate[]::new);
     private static final long FIRST_DAY = DAYS[0].toEpochDay();
 
     private final SplittableRandom dice;

@@ -3,17 +3,25 @@ package kz.daiar.benchmarks.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kz.daiar.norms.Facts;
 import kz.daiar.norms.Facts.Appointment;
 
 /** The career of an invented person: posts that follow one another, now and then a break, acting posts beside them. */
 final class MadeService {
 
     static final List<String> FIELDS = List.of(
-            "finance", "procurement", "law", "hr", "it", "audit", "health", "education", "management", "anti-corruption");
+            "finance",
+            "procurement",
+            "law",
+            "hr",
+            "it",
+            "audit",
+            "health",
+            "education",
+            "management",
+            "anti-corruption");
     private static final String[] CATEGORIES = {
-        "A-1", "B-3", "C-2", "C-4", "C-O-1", "C-O-3", "C-O-5", "C-O-6", "C-R-2", "C-R-4", "D-2", "D-5", "D-O-2", "D-O-4",
-        "E-1", "E-4", "E-R-1", "E-R-3", "E-R-4", "E-G-2"
+        "A-1", "B-3", "C-2", "C-4", "C-O-1", "C-O-3", "C-O-5", "C-O-6", "C-R-2", "C-R-4", "D-2", "D-5", "D-O-2",
+        "D-O-4", "E-1", "E-4", "E-R-1", "E-R-3", "E-R-4", "E-G-2"
     };
     private static final long EARLIEST = LocalDate.of(2006, 1, 1).toEpochDay();
     private static final long TODAY = Population.DAY.toEpochDay();

@@ -1,7 +1,6 @@
 package kz.daiar.benchmarks.people;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;

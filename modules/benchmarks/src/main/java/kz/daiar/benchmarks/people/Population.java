@@ -15,7 +15,16 @@ public final class Population {
 
     private static final long SEED = 1457;
     private static final List<String> SURNAMES = List.of(
-            "Бекетова", "Ким", "Әбілова", "Жұмабаев", "Қасымова", "Ещанов", "Нұрғали", "Оспанова", "Сәрсенов", "Үмбетов");
+            "Бекетова",
+            "Ким",
+            "Әбілова",
+            "Жұмабаев",
+            "Қасымова",
+            "Ещанов",
+            "Нұрғали",
+            "Оспанова",
+            "Сәрсенов",
+            "Үмбетов");
     private static final List<String> NAMES =
             List.of("Гүлнар", "Әсел", "Ерлан", "Айгүл", "Данияр", "Мөлдір", "Қайрат", "Шолпан", "Жанна", "Ілияс");
     private static final int[] WEIGHTS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};

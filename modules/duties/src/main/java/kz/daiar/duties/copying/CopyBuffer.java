@@ -1,5 +1,6 @@
 package kz.daiar.duties.copying;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,13 +23,15 @@ public final class CopyBuffer {
     private static final byte[] NULL = {-1, -1, -1, -1};
     private static final byte[] END = {-1, -1};
     private static final int TEXT = 25;
+    private static final int ARRAY_HEAD = 3 * Integer.BYTES;
+    private static final int DIMENSION = 2 * Integer.BYTES;
     private static final int KNOWN_AT_MOST = 20_000;
 
     private final Map<Object, byte[]> known = new IdentityHashMap<>();
     private byte[] bytes = new byte[1 << 16];
     private int length;
 
-    /** Forgets the rows. */
+    /** Forgets the rows, not how values are written. */
     public void clear() {
         length = 0;
     }
@@ -118,25 +121,24 @@ public final class CopyBuffer {
 
     private static byte[] written(String text) {
         var utf8 = text.getBytes(StandardCharsets.UTF_8);
-        var buffer = new CopyBuffer();
-        buffer.number(utf8.length);
-        return Arrays.copyOf(buffer.put(utf8, 0).bytes, buffer.length);
+        return ByteBuffer.allocate(Integer.BYTES + utf8.length)
+                .putInt(utf8.length)
+                .put(utf8)
+                .array();
     }
 
+    /** Dimensions, flags, type; length and first index; then each text with its length before it. */
     private static byte[] written(Collection<?> values) {
-        var buffer = new CopyBuffer();
-        buffer.number(0).number(values.isEmpty() ? 0 : 1).number(0).number(TEXT);
+        var texts = values.stream().map(value -> written(value.toString())).toList();
+        int size = values.isEmpty() ? ARRAY_HEAD : ARRAY_HEAD + DIMENSION;
+        size += texts.stream().mapToInt(text -> text.length).sum();
+        var array = ByteBuffer.allocate(Integer.BYTES + size).putInt(size);
+        array.putInt(values.isEmpty() ? 0 : 1).putInt(0).putInt(TEXT);
         if (!values.isEmpty()) {
-            buffer.number(values.size()).number(1);
+            array.putInt(values.size()).putInt(1);
         }
-        for (var value : values) {
-            buffer.put(written(value.toString()), 0);
-        }
-        int size = buffer.length - Integer.BYTES;
-        int end = buffer.length;
-        buffer.length = 0;
-        buffer.number(size);
-        return Arrays.copyOf(buffer.bytes, end);
+        texts.forEach(array::put);
+        return array.array();
     }
 
     private CopyBuffer number(int value) {
