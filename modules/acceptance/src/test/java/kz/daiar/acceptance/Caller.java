@@ -77,6 +77,14 @@ public final class Caller {
         return send(request(path).header("Content-Type", "application/json").method(method, publisher));
     }
 
+    /** Puts a correction of the version seen. */
+    HttpResponse<String> put(String path, int version, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
     /** Uploads the files as a form. */
     HttpResponse<String> upload(String path, List<Path> files) {
         var boundary = "daiar-" + UUID.randomUUID();

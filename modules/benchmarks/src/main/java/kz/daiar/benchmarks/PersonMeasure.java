@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import kz.daiar.benchmarks.people.Population;
 import kz.daiar.duties.Recomputation;
 import kz.daiar.norms.NormSet;
+import kz.daiar.registry.PersonFactsChanged;
 
 /** One fact of one person corrected, and his duties judged and written, in one transaction: in quiet, and while everybody is recomputed. */
 final class PersonMeasure implements Measure {
@@ -83,7 +84,8 @@ final class PersonMeasure implements Measure {
             statement.setLong(1, person);
             statement.executeUpdate();
         }
-        Recomputation.of(Set.of(person), connection, Population.DAY, NormSet.shipped());
+        var changed = PersonFactsChanged.byImport(Set.of(person), 0, "benchmark");
+        Recomputation.of(changed, connection, Population.DAY, NormSet.shipped());
         connection.commit();
     }
 }

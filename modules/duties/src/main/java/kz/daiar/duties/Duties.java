@@ -70,7 +70,7 @@ public class Duties {
     @Transactional
     void onChangedFacts(@Observes PersonFactsChanged changed) {
         work(connection -> {
-            new Projection(connection, today(), norms()).rebuild(changed.persons());
+            new Projection(connection, today(), norms()).rebuild(changed.persons(), Recording.of(changed));
             return null;
         });
     }
@@ -152,8 +152,8 @@ public class Duties {
     }
 
     /** The norms known at a moment: those in force here on its second clock. */
-    private NormSet norms(Moment moment) {
-        return moment.knownAt() == null ? norms() : inForce.knownAt(moment.knownAt());
+    public NormSet norms(Moment moment) {
+        return moment.norms(inForce);
     }
 
     private LocalDate today() {

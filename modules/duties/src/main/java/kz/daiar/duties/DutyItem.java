@@ -34,6 +34,11 @@ public record DutyItem(
         List<String> cites,
         Correction correction) {
 
+    /** Its name in addresses. */
+    public DutyKey key() {
+        return new DutyKey(act, grounds, arose, seq);
+    }
+
     /** The record whose correction answers the exception a duty shows: its form and its id. */
     public record Correction(Form form, long id) {}
 

@@ -9,11 +9,14 @@ final class DutyRows {
     static final String COLUMNS =
             "person_id, seq, employer_id, act, kind, grounds, arose, due, complete_by, venues, forms, hours_min,"
                     + " hours_max, direction, status, met, overdue_since, gap, unverified, cites, interpretations";
-    static final String TABLE = "duties.duty (" + COLUMNS + ")";
-
     private static final int COUNT = COLUMNS.split(",").length;
 
     private DutyRows() {}
+
+    /** A table with the columns of {@code duties.duty}, as the rows are copied into it. */
+    static String into(String table) {
+        return table + " (" + COLUMNS + ")";
+    }
 
     /** Adds the rows of one person, in the order of his duties. */
     static void add(JudgedPerson person, CopyBuffer rows) {

@@ -123,6 +123,9 @@ final class Listing {
                 && (filter.venues().isEmpty()
                         || !Collections.disjoint(
                                 filter.venues(), duty.conditions().venues()))
+                && (filter.cites().isEmpty()
+                        || !Collections.disjoint(
+                                filter.cites(), duty.grounding().cites()))
                 && (filter.dueFrom() == null || !duty.due().isBefore(filter.dueFrom()))
                 && (filter.dueTo() == null || !duty.due().isAfter(filter.dueTo()));
     }

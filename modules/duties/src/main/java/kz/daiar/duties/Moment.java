@@ -3,6 +3,8 @@ package kz.daiar.duties;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import kz.daiar.gazette.NormsInForce;
+import kz.daiar.norms.NormSet;
 
 /**
  * The two clocks of a question.
@@ -18,6 +20,11 @@ public record Moment(LocalDate asOf, LocalDate knownAt) {
 
     public static Moment on(LocalDate day) {
         return new Moment(day, null);
+    }
+
+    /** The norms known at this moment: those in force here on its second clock. */
+    NormSet norms(NormsInForce inForce) {
+        return knownAt == null ? inForce.current() : inForce.knownAt(knownAt);
     }
 
     /** A fact table as it was known at this moment, for the FROM clause. */

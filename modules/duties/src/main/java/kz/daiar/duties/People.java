@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.daiar.kernel.LocalText;
 
 /** Who is there: ids of people and employers. */
 final class People {
@@ -48,6 +49,23 @@ final class People {
                 bins.put(rows.getLong(1), rows.getString(2));
             }
             return bins;
+        }
+    }
+
+    /** An employer as it is shown. */
+    record Named(String bin, LocalText name) {}
+
+    /** The employer with this id; null for null. */
+    Named employer(Long id) throws SQLException {
+        if (id == null) {
+            return null;
+        }
+        try (var statement =
+                connection.prepareStatement("SELECT bin, name_kk, name_ru FROM registry.employer WHERE id = ?")) {
+            statement.setLong(1, id);
+            var row = statement.executeQuery();
+            row.next();
+            return new Named(row.getString(1), new LocalText(row.getString(2), row.getString(3), row.getString(3)));
         }
     }
 

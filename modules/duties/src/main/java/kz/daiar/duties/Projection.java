@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import kz.daiar.duties.copying.CopyBuffer;
 import kz.daiar.norms.NormSet;
 
@@ -33,17 +34,18 @@ final class Projection {
         }
     }
 
-    /** Rebuilds these people in the transaction that changed their facts. */
-    void rebuild(Collection<Long> people) throws SQLException {
+    /** Rebuilds these people in the transaction that changed their facts; what that did to their duties is in the ledger. */
+    void rebuild(Collection<Long> people, Recording recording) throws SQLException {
         var all = people.stream().sorted().toList();
         if (all.isEmpty()) {
             return;
         }
         new Buckets(connection).hold(all);
+        var ledger = new LedgerWriter(connection, recording, day, norms);
         for (int from = 0; from < all.size(); from += CHUNK) {
             var chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
             lock(chunk);
-            judge(chunk);
+            judge(chunk, ledger);
         }
         new Rejudged(connection).note(all);
     }
@@ -57,20 +59,31 @@ final class Projection {
         }
     }
 
-    /** Judges people by what is known of them now, whoever must be kept away is kept away already. */
-    void judge(Collection<Long> people) throws SQLException {
+    /** Judges people by what is known of them now; {@code ledger} may be null: nothing is kept. */
+    void judge(List<Long> people, LedgerWriter ledger) throws SQLException {
+        var judged = new Judgement(connection, Moment.on(day), norms).judge(people);
         var rows = new CopyBuffer();
-        for (var person : new Judgement(connection, Moment.on(day), norms).judge(people)) {
-            DutyRows.add(person, rows);
-        }
-        delete(people);
-        rows.copy(connection, DutyRows.TABLE);
+        judged.forEach(person -> DutyRows.add(person, rows));
+        replace(people, judged, rows, ledger);
     }
 
-    /** Puts rows in the place of what is stored of these people. */
-    void replace(List<Long> people, CopyBuffer rows) throws SQLException {
+    /** Puts the rows of people judged in the place of what is stored of them. */
+    void replace(List<Long> people, List<JudgedPerson> judged, CopyBuffer rows, LedgerWriter ledger)
+            throws SQLException {
+        Map<Long, List<DutyState>> before = ledger == null ? Map.of() : ledger.before(people);
         delete(people);
-        rows.copy(connection, DutyRows.TABLE);
+        rows.copy(connection, DutyRows.into("duties.duty"));
+        if (ledger != null) {
+            ledger.record(before, judged);
+        }
+    }
+
+    /** The ledger of what other norms change; null when the projection stands for these norms, or for none. */
+    LedgerWriter ledgerOfNorms() throws SQLException {
+        var stamp = Stamp.read(connection);
+        return stamp == null || stamp.normSet().equals(norms.hash())
+                ? null
+                : new LedgerWriter(connection, Recording.OF_NORMS, day, norms);
     }
 
     private void delete(Collection<Long> people) throws SQLException {
@@ -90,7 +103,7 @@ final class Projection {
     /** The whole projection stands for this day and these norms. */
     void stamp() throws SQLException {
         var sql = "INSERT INTO duties.projection (day, norm_set) VALUES (?, ?) ON CONFLICT (one)"
-                + " DO UPDATE SET day = excluded.day, norm_set = excluded.norm_set, complete = true";
+                + " DO UPDATE SET day = excluded.day, norm_set = excluded.norm_set, made = excluded.made, complete = true";
         try (var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, day);
             statement.setString(2, norms.hash());

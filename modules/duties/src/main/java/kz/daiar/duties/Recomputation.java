@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import kz.daiar.duties.copying.CopyBuffer;
 import kz.daiar.norms.Facts;
 import kz.daiar.norms.NormSet;
+import kz.daiar.registry.PersonFactsChanged;
 
 /**
  * Makes the stored projection equal to what the norms say of everybody on one day. People are read, judged and written in
@@ -32,6 +33,7 @@ public final class Recomputation {
     private final LocalDate day;
     private final NormSet norms;
     private final CopyBuffer rows = new CopyBuffer();
+    private LedgerWriter ledger;
 
     /** {@code database}: its connections are used outside any transaction of the caller. */
     public Recomputation(DataSource database, LocalDate day, NormSet norms) {
@@ -40,10 +42,10 @@ public final class Recomputation {
         this.norms = norms;
     }
 
-    /** Judges these people over the caller's connection, in his transaction. */
-    public static void of(Collection<Long> people, Connection connection, LocalDate day, NormSet norms)
+    /** Judges the people whose facts changed over the caller's connection, in his transaction. */
+    public static void of(PersonFactsChanged changed, Connection connection, LocalDate day, NormSet norms)
             throws SQLException {
-        new Projection(connection, day, norms).rebuild(people);
+        new Projection(connection, day, norms).rebuild(changed.persons(), Recording.of(changed));
     }
 
     /** The facts known of these people now, in the order of their ids. */
@@ -86,6 +88,7 @@ public final class Recomputation {
             projection.begin();
         }
         var buckets = buckets(writing);
+        ledger = projection.ledgerOfNorms();
         writing.setAutoCommit(false);
         try {
             buckets = pass(buckets, writing, progress);
@@ -147,26 +150,29 @@ public final class Recomputation {
         }
         var projection = new Projection(writing, day, norms);
         if (!differing.isEmpty()) {
-            projection.replace(differing, rows);
+            var people =
+                    differing.stream().map(person -> person.facts().person()).toList();
+            projection.replace(people, differing, rows, ledger);
         }
         var moved = new Rejudged(writing).since(read.snapshot(), Buckets.people(read.bucket()));
         if (!moved.isEmpty()) {
-            projection.judge(moved);
+            projection.judge(moved, ledger);
         }
         writing.commit();
         return true;
     }
 
     /** The people whose duties are not as they are stored; their rows are added. */
-    private List<Long> differing(BucketOfFacts read) {
-        var differing = new ArrayList<Long>();
+    private List<JudgedPerson> differing(BucketOfFacts read) {
+        var differing = new ArrayList<JudgedPerson>();
         for (var person : read.people()) {
             int from = rows.length();
-            DutyRows.add(Judgement.of(person, day, norms), rows);
+            var judged = Judgement.of(person, day, norms);
+            DutyRows.add(judged, rows);
             if (read.stored().areThoseOf(person.person(), rows, from)) {
                 rows.cutTo(from);
             } else {
-                differing.add(person.person());
+                differing.add(judged);
             }
         }
         return differing;

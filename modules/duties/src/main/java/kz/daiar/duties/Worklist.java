@@ -4,30 +4,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.daiar.gazette.NormsInForce;
 import org.hibernate.Session;
-import org.hibernate.jdbc.ReturningWork;
 
-/** The front door to the worklist of today: what is due, overdue, running, or needs a correction of the record. */
+/** The front door to the worklist: what is due, overdue, running, or needs a correction of the record, at any moment. */
 @ApplicationScoped
 public class Worklist {
+
+    private static final int AT_ONCE = 2_000;
 
     private final EntityManager entities;
     private final Sight sight;
     private final Clock clock;
+    private final NormsInForce inForce;
 
     protected Worklist() {
-        this(null, null, null); // for the CDI client proxy only
+        this(null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    Worklist(EntityManager entities, Sight sight, Clock clock) {
+    Worklist(EntityManager entities, Sight sight, Clock clock, NormsInForce inForce) {
         this.entities = entities;
         this.sight = sight;
         this.clock = clock;
+        this.inForce = inForce;
     }
 
     /** What a list can be ordered by. */
@@ -45,41 +51,75 @@ public class Worklist {
         }
     }
 
-    /** The figures over the filtered duties the viewer sees; statuses and due days of the filter are ignored. */
+    /** What is asked of the worklist: the list by {@code filter}, its order, and the moment. */
+    public record Asked(DutyFilter filter, Order order, Moment moment) {}
+
+    /**
+     * One look: figures, total and a page of the list.
+     *
+     * @param wide what the figures are counted over; its statuses and due days are ignored
+     */
     @Transactional
-    public WorklistCounts counts(DutyFilter filter) {
-        var wide = new DutyFilter(
-                filter.employer(),
-                filter.kinds(),
-                Set.of(),
-                filter.grounds(),
-                filter.venues(),
-                null,
-                null,
-                false,
-                filter.person());
-        var query = query(wide);
-        return work(connection -> new WorklistRows(connection).counts(query, LocalDate.now(clock)));
+    public WorklistView look(Asked asked, DutyFilter wide, long offset, int size) {
+        var query = query(asked.filter());
+        var all = query(wide.withoutList());
+        return at(
+                        asked,
+                        rows -> new WorklistView(
+                                rows.counts(all, asked.moment().asOf()),
+                                rows.page(query, asked.order().columns, offset, size),
+                                rows.count(query),
+                                judged(asked.moment(), rows),
+                                false))
+                .orElseGet(WorklistView::ofTooMany);
     }
 
+    /** How many duties there are today, as the filter wants them. */
     @Transactional
     public long count(DutyFilter filter) {
         var query = query(filter);
-        return work(connection -> new WorklistRows(connection).count(query));
+        return entities.unwrap(Session.class).doReturningWork(connection -> new WorklistRows(connection).count(query));
     }
 
-    /** A page of the list, from {@code offset}. */
+    /** Hands every duty of the list over, page by page; none when the people are too many for another moment. */
     @Transactional
-    public List<DutyItem> page(DutyFilter filter, Order order, long offset, int size) {
-        var query = query(filter);
-        return work(connection -> new WorklistRows(connection).page(query, order.columns, offset, size));
+    public void each(Asked asked, Consumer<DutyItem> visitor) {
+        var query = query(asked.filter());
+        at(asked, rows -> {
+            var page = rows.page(query, asked.order().columns, 0, AT_ONCE);
+            for (long at = AT_ONCE; !page.isEmpty(); at += AT_ONCE) {
+                page.forEach(visitor);
+                page = rows.page(query, asked.order().columns, at, AT_ONCE);
+            }
+            return true;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(WorklistRows rows) throws SQLException;
+    }
+
+    /** Reads from the projection for today as known now, else from a snapshot; empty when that would be too large. */
+    private <T> Optional<T> at(Asked asked, Reading<T> reading) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            var moment = asked.moment();
+            if (moment.equals(Moment.on(LocalDate.now(clock)))) {
+                return Optional.of(reading.of(new WorklistRows(connection)));
+            }
+            var snapshot = new Snapshot(connection, moment, moment.norms(inForce));
+            return snapshot.take(sight.employers(asked.filter().employer()))
+                    ? Optional.of(reading.of(new WorklistRows(connection, Snapshot.TABLE)))
+                    : Optional.empty();
+        });
+    }
+
+    private LocalDateTime judged(Moment moment, WorklistRows rows) throws SQLException {
+        var now = LocalDateTime.now(clock);
+        return moment.equals(Moment.on(now.toLocalDate())) ? rows.judged(clock.getZone()) : now;
     }
 
     private WorklistQuery query(DutyFilter filter) {
         return new WorklistQuery(filter, sight.employers(filter.employer()));
-    }
-
-    private <T> T work(ReturningWork<T> work) {
-        return entities.unwrap(Session.class).doReturningWork(work);
     }
 }

@@ -9,9 +9,6 @@ import java.util.Set;
 /** The WHERE of a worklist over the projection, with its values in order. */
 final class WorklistQuery {
 
-    static final String FROM = " FROM duties.duty d JOIN registry.person p ON p.id = d.person_id"
-            + " LEFT JOIN registry.employer e ON e.id = d.employer_id WHERE true";
-
     /** A text array among the values. */
     record Texts(Collection<String> items) {}
 
@@ -30,6 +27,7 @@ final class WorklistQuery {
         anyOf("d.status", filter.statuses());
         overlaps("d.grounds", filter.grounds());
         overlaps("d.venues", filter.venues());
+        overlaps("d.cites", filter.cites());
         if (filter.dueFrom() != null) {
             and("d.due >= ?", filter.dueFrom());
         }

@@ -5,11 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import kz.daiar.kernel.LocalText;
 
-/** Reads the worklist from the projection. */
+/** Reads the worklist from the projection, or from a snapshot. */
 final class WorklistRows {
 
     /** Where the fact an exception misses is recorded. */
@@ -34,18 +37,31 @@ final class WorklistRows {
             + " count(*) FILTER (WHERE d.status = 'IN_PROGRESS'),"
             + " count(*) FILTER (WHERE d.status = 'OPEN'),"
             + " count(*) FILTER (WHERE d.gap IS NOT NULL OR cardinality(d.unverified) > 0)"
-            + " FROM (SELECT *, status IN ('OPEN', 'IN_PROGRESS') AS pending FROM duties.duty) d"
+            + " FROM (SELECT *, status IN ('OPEN', 'IN_PROGRESS') AS pending FROM %s) d"
             + " JOIN registry.person p ON p.id = d.person_id WHERE true";
 
     private final Connection connection;
+    private final String table;
 
+    /** Of the projection. */
     WorklistRows(Connection connection) {
+        this(connection, "duties.duty");
+    }
+
+    /** Of a table with the columns of the projection. */
+    WorklistRows(Connection connection, String table) {
         this.connection = connection;
+        this.table = table;
+    }
+
+    private String from() {
+        return " FROM " + table + " d JOIN registry.person p ON p.id = d.person_id"
+                + " LEFT JOIN registry.employer e ON e.id = d.employer_id WHERE true";
     }
 
     /** @param order of the list; {@code null} keeps the order of people */
     List<DutyItem> page(WorklistQuery query, String order, long offset, int size) throws SQLException {
-        var sql = COLUMNS + WorklistQuery.FROM + query.where() + " ORDER BY " + order + " OFFSET ? LIMIT ?";
+        var sql = COLUMNS + from() + query.where() + " ORDER BY " + order + " OFFSET ? LIMIT ?";
         try (var statement = connection.prepareStatement(sql)) {
             int next = set(statement, 1, query.values());
             statement.setLong(next, offset);
@@ -56,7 +72,7 @@ final class WorklistRows {
 
     /** The page that follows the duty {@code seq} of {@code person}, in the order of people. */
     List<DutyItem> after(WorklistQuery query, long person, int seq, int size) throws SQLException {
-        var sql = COLUMNS + WorklistQuery.FROM + query.where()
+        var sql = COLUMNS + from() + query.where()
                 + " AND (d.person_id, d.seq) > (?, ?) ORDER BY d.person_id, d.seq LIMIT ?";
         try (var statement = connection.prepareStatement(sql)) {
             int next = set(statement, 1, query.values());
@@ -68,7 +84,7 @@ final class WorklistRows {
     }
 
     long count(WorklistQuery query) throws SQLException {
-        try (var statement = connection.prepareStatement("SELECT count(*)" + WorklistQuery.FROM + query.where())) {
+        try (var statement = connection.prepareStatement("SELECT count(*)" + from() + query.where())) {
             set(statement, 1, query.values());
             var rows = statement.executeQuery();
             rows.next();
@@ -77,7 +93,7 @@ final class WorklistRows {
     }
 
     WorklistCounts counts(WorklistQuery query, LocalDate today) throws SQLException {
-        try (var statement = connection.prepareStatement(COUNTS + query.where())) {
+        try (var statement = connection.prepareStatement(COUNTS.formatted(table) + query.where())) {
             int next = 1;
             for (int days : new int[] {30, 60, 90}) {
                 statement.setObject(next++, today);
@@ -94,6 +110,18 @@ final class WorklistRows {
                     row.getLong(5),
                     row.getLong(6),
                     row.getLong(7));
+        }
+    }
+
+    /** When the projection was last judged as a whole, in {@code zone}; null before the first time. */
+    LocalDateTime judged(ZoneId zone) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT made FROM duties.projection")) {
+            var row = statement.executeQuery();
+            return row.next()
+                    ? row.getObject(1, OffsetDateTime.class)
+                            .atZoneSameInstant(zone)
+                            .toLocalDateTime()
+                    : null;
         }
     }
 

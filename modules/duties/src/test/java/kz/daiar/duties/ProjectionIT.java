@@ -74,7 +74,8 @@ class ProjectionIT {
         run("INSERT INTO training.record (person_id, kind, venue, form, hours, from_day, to_day, recorded_by) VALUES"
                 + " (1, 'RETRAINING', 'REGIONAL_CENTRE', 'DISTANCE', 120, '2014-03-03', '2014-03-21', 'it')");
 
-        new Projection(connection, TODAY, norms).rebuild(Set.of(1L));
+        new Projection(connection, TODAY, norms)
+                .rebuild(Set.of(1L), new Recording(LedgerEntry.Cause.FACTS, "it", null, null));
         connection.commit();
         var one = rows();
         run("DELETE FROM duties.duty");

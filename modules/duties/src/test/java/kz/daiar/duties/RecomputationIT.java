@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import kz.daiar.foundation.testing.Database;
 import kz.daiar.norms.NormSet;
+import kz.daiar.registry.PersonFactsChanged;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,7 @@ class RecomputationIT {
         try (var statement = connection.createStatement()) {
             statement.execute("UPDATE registry.appointment SET from_day = '" + from + "' WHERE person_id = " + person);
         }
-        Recomputation.of(Set.of(person), connection, TODAY, norms);
+        Recomputation.of(PersonFactsChanged.byImport(Set.of(person), 1, "it"), connection, TODAY, norms);
     }
 
     private String due(long person) throws SQLException {

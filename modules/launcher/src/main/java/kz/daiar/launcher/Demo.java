@@ -75,6 +75,8 @@ final class Demo {
             throw new Trouble("the sample data cannot be imported: " + ended.reason());
         }
         Terminal.progress("  " + ended.counts());
+        Terminal.progress("Making sample groups");
+        new DemoTraining(api).make();
         home.touch(furnished);
     }
 

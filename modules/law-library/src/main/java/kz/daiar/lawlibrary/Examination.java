@@ -28,6 +28,16 @@ public record Examination(List<Finding> findings, List<CaseRun> cases, String ba
         return norms != null && !norms.hash().equals(base);
     }
 
+    /** What keeps it from coming into force. */
+    public List<Finding> errors() {
+        return findings.stream().filter(Finding::isError).toList();
+    }
+
+    /** What is known and accepted. */
+    public List<Finding> notes() {
+        return findings.stream().filter(finding -> !finding.isError()).toList();
+    }
+
     public List<CaseRun> failed() {
         return cases.stream().filter(run -> !run.passed()).toList();
     }

@@ -15,6 +15,7 @@ import kz.daiar.kernel.LocalText;
  * @param adopted day of the act, or null when undated
  * @param binds kinds of employers bound while it is in force; others by adoption only
  * @param inForce when it binds, as the engine applies it
+ * @param remarks what a range in force rests on, by its first day
  * @param repealed from which day readers are told it is repealed though applied on (I-52), or null
  * @param succeeds slug of the act it replaces from its own first day on, or null
  * @param source file or draft it was loaded from
@@ -26,11 +27,24 @@ public record Act(
         LocalText title,
         List<String> binds,
         List<DateRange> inForce,
+        Map<LocalDate, Remark> remarks,
         Repeal repealed,
         Verified verified,
         String succeeds,
         Map<String, ActParagraph> paragraphs,
         String source) {
+
+    /** What days in force rest on; either may be null. */
+    public record Remark(LocalText note, String interpretation) {}
+
+    /** How an act stands on a day. */
+    public enum Standing {
+        NOT_YET,
+        IN_FORCE,
+        /** Readers are told that it is repealed, the operator applies it on (I-52). */
+        REPEALED_APPLIED,
+        ENDED
+    }
 
     /** A repeal that is shown. */
     public record Repeal(LocalDate from, LocalText by, String interpretation) {}
@@ -67,6 +81,19 @@ public record Act(
         return false;
     }
 
+    public Standing standingOn(LocalDate day) {
+        if (isInForce(day)) {
+            return isRepealedOn(day) ? Standing.REPEALED_APPLIED : Standing.IN_FORCE;
+        }
+        boolean isToCome = inForce.stream().anyMatch(range -> range.from().isAfter(day));
+        return isToCome ? Standing.NOT_YET : Standing.ENDED;
+    }
+
+    /** Whether it binds nobody but those who adopted it. */
+    public boolean isByAdoptionOnly() {
+        return binds.isEmpty();
+    }
+
     /** Whether readers are told on this day that it is repealed, though it is applied on (I-52). */
     public boolean isRepealedOn(LocalDate day) {
         return repealed != null && !day.isBefore(repealed.from());
@@ -87,7 +114,8 @@ public record Act(
                 .filter(range -> range.from().isBefore(day))
                 .map(range -> range.contains(day) ? new DateRange(range.from(), day) : range)
                 .toList();
-        return new Act(slug, number, adopted, title, binds, ranges, repealed, verified, succeeds, paragraphs, source);
+        return new Act(
+                slug, number, adopted, title, binds, ranges, remarks, repealed, verified, succeeds, paragraphs, source);
     }
 
     /** The id of one of its paragraphs. */

@@ -20,6 +20,15 @@ public record Facts(
         trainings = List.copyOf(trainings);
     }
 
+    /** One thing recorded; what {@code source} names may be null. */
+    public sealed interface Fact {
+
+        String source();
+
+        /** Its name within the person's record. */
+        FactRef ref();
+    }
+
     /** An employer's decision to apply an act. */
     public record Adoption(String act, LocalDate from, LocalDate to) {
 
@@ -45,7 +54,13 @@ public record Facts(
             String certification,
             String employerKind,
             List<Adoption> adoptions,
-            String source) {
+            String source)
+            implements Fact {
+
+        @Override
+        public FactRef ref() {
+            return new FactRef(FactRef.Kind.APPOINTMENT, from.toString());
+        }
 
         public boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
@@ -67,9 +82,22 @@ public record Facts(
         }
     }
 
-    public record PlanEntry(LocalDate from, List<String> fields, String source) {}
+    public record PlanEntry(LocalDate from, List<String> fields, String source) implements Fact {
 
-    public record Appraisal(int year, LocalDate day, boolean unsatisfactory, List<String> areas, String source) {}
+        @Override
+        public FactRef ref() {
+            return new FactRef(FactRef.Kind.CAREER_PLAN, from.toString());
+        }
+    }
+
+    public record Appraisal(int year, LocalDate day, boolean unsatisfactory, List<String> areas, String source)
+            implements Fact {
+
+        @Override
+        public FactRef ref() {
+            return new FactRef(FactRef.Kind.APPRAISAL, Integer.toString(year));
+        }
+    }
 
     /**
      * @param profiles certification profiles of the provider; empty: not recorded
@@ -88,7 +116,13 @@ public record Facts(
             boolean document,
             List<String> fields,
             String funding,
-            String source) {
+            String source)
+            implements Fact {
+
+        @Override
+        public FactRef ref() {
+            return new FactRef(FactRef.Kind.TRAINING, kind + " " + from);
+        }
 
         public boolean isCompletedWithDocument() {
             return to != null && document;

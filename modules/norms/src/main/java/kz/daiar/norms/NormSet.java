@@ -17,11 +17,13 @@ import kz.daiar.norms.engine.Engine;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.loading.CommonFiles;
 import kz.daiar.norms.loading.Succession;
+import kz.daiar.norms.question.Question;
 import kz.daiar.norms.reading.Fields;
 import kz.daiar.norms.reading.Tree;
 import kz.daiar.norms.reading.Unreadable;
 import kz.daiar.norms.reading.YamlTree;
 import kz.daiar.norms.rule.DutyRule;
+import kz.daiar.norms.rule.Element;
 
 /**
  * All law that is loaded: acts with their texts and rules, vocabulary and interpretations. Immutable; every stored decision
@@ -198,6 +200,15 @@ public final class NormSet {
         return file(slug).duties();
     }
 
+    /**
+     * All parts of an act's data and what each rests on.
+     *
+     * @throws NotLoaded when there is no such act
+     */
+    public List<Element> elements(String slug) {
+        return file(slug).elements();
+    }
+
     /** A paragraph by its full id, as {@code decree-1457/14}. */
     public Optional<ActParagraph> paragraph(String id) {
         int slash = id.indexOf('/');
@@ -239,6 +250,34 @@ public final class NormSet {
      */
     public Optional<LocalDate> differsFrom(NormSet other) {
         return new Difference(lines, other.lines).firstDay();
+    }
+
+    /**
+     * The answer of a calculator of the act that speaks of {@code population} on a day.
+     *
+     * @param given what the acceptance cases give with the question, the act excepted; nulls are left out
+     * @throws NotLoaded when no act that is loaded speaks of the population
+     * @throws kz.daiar.kernel.RuleBroken when the act refuses what is given
+     */
+    public Answer answer(String question, String population, LocalDate day, Map<String, ?> given) {
+        var all = new LinkedHashMap<String, Object>(given);
+        all.put("act", actOf(population, day));
+        return Question.of(question, all).answer(this);
+    }
+
+    /** The act that speaks of a population on a day: of those that succeeded one another, the one in force then. */
+    public String actOf(String population, LocalDate day) {
+        var slug = vocabulary.actOf(population);
+        if (slug == null || !files.containsKey(slug)) {
+            throw new NotLoaded(String.valueOf(slug == null ? population : slug));
+        }
+        return lines.stream()
+                .filter(line -> line.acts().stream().anyMatch(act -> act.slug().equals(slug)))
+                .flatMap(line -> line.acts().stream())
+                .filter(act -> act.isInForce(day))
+                .map(Act::slug)
+                .reduce((older, newer) -> newer)
+                .orElse(slug);
     }
 
     /** @throws NotLoaded when the facts speak of people of an act that is not loaded */

@@ -34,7 +34,8 @@ public final class Wording {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String sentence(Step step, Language language) {
+    /** The sentence of one step. */
+    public String sentence(Step step, Language language) {
         var values = step.values().stream().map(value -> shown(value, language)).toArray();
         return TEXTS.say(language, step.code(), values);
     }

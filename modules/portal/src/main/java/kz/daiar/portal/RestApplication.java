@@ -5,12 +5,15 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import kz.daiar.duties.web.CaseResource;
 import kz.daiar.duties.web.DutiesResource;
+import kz.daiar.duties.web.ExplanationsResource;
+import kz.daiar.duties.web.LedgerResource;
 import kz.daiar.foundation.web.Problems;
 import kz.daiar.foundation.web.RepeatedRequests;
 import kz.daiar.lawlibrary.web.ActsResource;
 import kz.daiar.lawlibrary.web.DraftsResource;
 import kz.daiar.lawlibrary.web.EditionsResource;
 import kz.daiar.lawlibrary.web.QuestionsResource;
+import kz.daiar.lawlibrary.web.SearchResource;
 import kz.daiar.lawlibrary.web.SimulationsResource;
 import kz.daiar.portal.security.DeclaredRoles;
 import kz.daiar.portal.users.PasswordResource;
@@ -24,6 +27,10 @@ import kz.daiar.registry.web.ImportsResource;
 import kz.daiar.registry.web.PersonsResource;
 import kz.daiar.registry.web.PositionsResource;
 import kz.daiar.training.web.CostNormsResource;
+import kz.daiar.training.web.EnrolmentsResource;
+import kz.daiar.training.web.GroupsResource;
+import kz.daiar.training.web.ProgrammesResource;
+import kz.daiar.training.web.ProvidersResource;
 import kz.daiar.training.web.RecordsResource;
 
 /** Everything programs can call. Nothing is found by scanning: what is not listed here is not served. */
@@ -51,11 +58,18 @@ public class RestApplication extends Application {
                 CareerPlansResource.class,
                 RecordsResource.class,
                 CostNormsResource.class,
+                ProvidersResource.class,
+                ProgrammesResource.class,
+                GroupsResource.class,
+                EnrolmentsResource.class,
                 // duties
                 DutiesResource.class,
+                ExplanationsResource.class,
+                LedgerResource.class,
                 CaseResource.class,
                 // the acts, and questions put to them
                 ActsResource.class,
+                SearchResource.class,
                 QuestionsResource.class,
                 // drafts of norms and what-ifs
                 DraftsResource.class,

@@ -95,7 +95,7 @@ public class Appointment extends Recorded {
         return new Facts(from, to, demands, acting, orderNo);
     }
 
-    /** {@code import:<number>} for what came by an import; null for what was entered by hand. */
+    /** {@code import:<number>/<sheet>/<row>} for what came by an import; null for what was entered by hand. */
     public String source() {
         return source;
     }

@@ -133,7 +133,7 @@ public class Employers {
         boolean otherRules = employer.correct(checked(facts), parent, Change.correction(viewer, reason));
         ledger.correct();
         if (otherRules) {
-            ledger.tell(personsOf(employer));
+            ledger.tell(employer, personsOf(employer));
         }
         return employer;
     }
@@ -179,7 +179,7 @@ public class Employers {
     public Adoption adopt(String bin, Adoption.Facts facts) {
         var employer = find(bin);
         var adoption = ledger.add(Adoption.of(employer, facts, Change.first(viewer)));
-        ledger.tell(personsOf(employer));
+        ledger.tell(adoption, personsOf(employer));
         return adoption;
     }
 
@@ -194,7 +194,7 @@ public class Employers {
         StaleVersion.unless(seen, adoption.version());
         adoption.correct(facts, Change.correction(viewer, reason));
         ledger.correct();
-        ledger.tell(personsOf(adoption.employer()));
+        ledger.tell(adoption, personsOf(adoption.employer()));
         return adoption;
     }
 }

@@ -54,10 +54,10 @@ public class Ledger {
         translated(() -> {});
     }
 
-    /** Tells that these persons' facts changed; to be called after writing. */
-    public void tell(Set<Long> persons) {
+    /** Tells that these persons' facts changed with this one; to be called after writing. */
+    public void tell(Recorded fact, Set<Long> persons) {
         if (!persons.isEmpty()) {
-            changed.fire(new PersonFactsChanged(persons));
+            changed.fire(PersonFactsChanged.by(fact, persons));
         }
     }
 

@@ -118,7 +118,7 @@ public class Persons {
 
     public Person add(String iin, Person.Facts facts) {
         var person = ledger.add(Person.registered(Rules.iin(iin), facts, Change.first(viewer)));
-        ledger.tell(Set.of(person.id()));
+        ledger.tell(person, Set.of(person.id()));
         return person;
     }
 
@@ -127,7 +127,7 @@ public class Persons {
         StaleVersion.unless(seen, person.version());
         person.correct(facts, Change.correction(viewer, reason));
         ledger.correct();
-        ledger.tell(Set.of(person.id()));
+        ledger.tell(person, Set.of(person.id()));
         return person;
     }
 }

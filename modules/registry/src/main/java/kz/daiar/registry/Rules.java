@@ -27,7 +27,13 @@ public final class Rules {
             Map.entry("record_key", "training-exists"),
             Map.entry("person_iin_key", "person-exists"),
             Map.entry("employer_bin_key", "employer-exists"),
-            Map.entry("cost_norm_no_overlap", "cost-norm-overlaps"));
+            Map.entry("cost_norm_no_overlap", "cost-norm-overlaps"),
+            Map.entry("provider_key", "provider-exists"),
+            Map.entry("study_group_key", "group-exists"),
+            Map.entry("session_room_free", "room-taken"),
+            Map.entry("session_trainer_free", "trainer-taken"),
+            Map.entry("session_group_free", "group-has-lesson"),
+            Map.entry("enrolment_once", "already-enrolled"));
 
     private Rules() {}
 

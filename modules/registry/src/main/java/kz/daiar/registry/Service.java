@@ -152,7 +152,7 @@ public class Service {
     }
 
     private <T extends Recorded> T told(T fact, Person person) {
-        ledger.tell(Set.of(person.id()));
+        ledger.tell(fact, Set.of(person.id()));
         return fact;
     }
 }

@@ -85,6 +85,59 @@ public class TrainingRecord extends Recorded {
         return training;
     }
 
+    /** The training of a listener from the day he was admitted: it runs, and no document is issued yet. */
+    static TrainingRecord begun(Enrolment enrolment, LocalDate day, Change change) {
+        var promised = enrolment.group().promised();
+        var facts = new Facts(
+                promised.kind(),
+                promised.venue(),
+                promised.profiles(),
+                promised.form(),
+                promised.hours(),
+                day,
+                null,
+                false,
+                null,
+                promised.fields(),
+                promised.funding(),
+                enrolment.group().provider().facts().nameKk());
+        var training = of(enrolment.person(), facts, change);
+        training.source = "group:" + enrolment.group().code();
+        return training;
+    }
+
+    /** It is over, and its document not issued yet: until then it counts for nothing. */
+    void ended(LocalDate day, Change change) {
+        to = day;
+        record(change);
+    }
+
+    /** It was not over after all. */
+    void runsOn(Change change) {
+        to = null;
+        record(change);
+    }
+
+    /** It was begun on another day than was recorded first. */
+    void beginsAgain(LocalDate day, Change change) {
+        from = day;
+        to = null;
+        record(change);
+    }
+
+    /** The completion document has been issued (decree-1457/3, 4). */
+    void documented(String number, Change change) {
+        document = true;
+        documentNo = number;
+        record(change);
+    }
+
+    /** The completion document has been revoked. */
+    void undocumented(Change change) {
+        document = false;
+        record(change);
+    }
+
     void correct(Facts facts, Change change) {
         Rules.endsAfterStart(facts.from(), facts.to());
         kind = Rules.known("kind", facts.kind());
@@ -122,7 +175,7 @@ public class TrainingRecord extends Recorded {
                 provider);
     }
 
-    /** {@code import:<number>} for what came by an import; null for what was entered by hand. */
+    /** {@code import:<number>/<sheet>/<row>} for what came by an import; null for what was entered by hand. */
     public String source() {
         return source;
     }

@@ -51,7 +51,7 @@ public class Trainings {
     public TrainingRecord add(String iin, TrainingRecord.Facts facts) {
         var person = persons.find(iin);
         var training = ledger.add(TrainingRecord.of(person, facts, Change.first(viewer)));
-        ledger.tell(Set.of(person.id()));
+        ledger.tell(training, Set.of(person.id()));
         return training;
     }
 
@@ -60,7 +60,7 @@ public class Trainings {
         StaleVersion.unless(seen, training.version());
         training.correct(facts, Change.correction(viewer, reason));
         ledger.correct();
-        ledger.tell(Set.of(training.person().id()));
+        ledger.tell(training, Set.of(training.person().id()));
         return training;
     }
 }

@@ -32,7 +32,16 @@ public class AskedMoment {
     /** @throws Malformed when a text is no day */
     Moment of(String asOf, String knownAt) {
         var day = isAbsent(asOf) ? LocalDate.now(clock) : day("asOf", asOf);
-        return new Moment(day, isAbsent(knownAt) ? null : day("knownAt", knownAt));
+        return new Moment(day, optional("knownAt", knownAt));
+    }
+
+    /**
+     * A day that may be missing; null then.
+     *
+     * @throws Malformed when the text is no day
+     */
+    LocalDate optional(String field, String text) {
+        return isAbsent(text) ? null : day(field, text);
     }
 
     private static boolean isAbsent(String text) {

@@ -56,6 +56,7 @@ public class DutiesResource {
             @QueryParam("kind") List<String> kinds,
             @QueryParam("status") List<String> statuses,
             @QueryParam("ground") List<String> grounds,
+            @QueryParam("cite") List<String> cites,
             @QueryParam("after") String after,
             @QueryParam("size") Integer size) {
         var vocabulary = duties.norms().vocabulary();
@@ -65,6 +66,7 @@ public class DutiesResource {
                 known("status", statuses, statusNames()),
                 known("ground", grounds, vocabulary.codes("ground")),
                 Set.of(),
+                Set.copyOf(cites),
                 null,
                 null,
                 false,

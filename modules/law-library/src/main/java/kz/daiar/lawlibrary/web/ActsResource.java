@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kz.daiar.foundation.NotHere;
@@ -22,39 +23,64 @@ import kz.daiar.norms.ActParagraph;
 /** {@code GET norms/acts…}: the register of acts, an act, a paragraph with what the system derives from it. */
 @Path("norms/acts")
 @RequestScoped
+@RolesAllowed({
+    "HR_OFFICER",
+    "HEAD",
+    "AUTHORISED_BODY",
+    "PROVIDER",
+    "UNIT_HEAD",
+    "SERVANT",
+    "LAWYER",
+    "AUDITOR",
+    "ADMIN",
+    "SYSTEM"
+})
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 public class ActsResource {
 
     private final LawLibrary library;
     private final Viewer viewer;
+    private final Clock clock;
 
     protected ActsResource() {
-        this(null, null); // for the CDI client proxy only
+        this(null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    public ActsResource(LawLibrary library, Viewer viewer) {
+    public ActsResource(LawLibrary library, Viewer viewer, Clock clock) {
         this.library = library;
         this.viewer = viewer;
+        this.clock = clock;
     }
 
     /** The acts that are loaded, and the hash of the whole set. */
     public record Register(List<ActLine> items, String normSet) {}
 
-    /** An act in the register; {@code to} is the last day in force. */
+    /**
+     * An act in the register.
+     *
+     * @param standing how it stands today: {@code NOT_YET}, {@code IN_FORCE}, {@code REPEALED_APPLIED}, {@code ENDED}
+     * @param binds kinds of employers it binds while in force; none: by adoption only
+     * @param succeeds slug of the act it replaced, or null
+     * @param succeededBy slug of the act that replaces it, or null
+     */
     public record ActLine(
             String slug,
             String number,
             LocalDate adopted,
             LocalText titles,
             String title,
+            Act.Standing standing,
+            List<String> binds,
             List<Range> inForce,
             LocalDate repealedFrom,
             LocalDate verifiedOn,
-            LocalDate verifiedThrough) {}
+            LocalDate verifiedThrough,
+            String succeeds,
+            String succeededBy) {}
 
-    /** Days in force, both in it. */
-    public record Range(LocalDate from, LocalDate to) {}
+    /** Days in force, both in it, and what they rest on. */
+    public record Range(LocalDate from, LocalDate to, String note, String interpretation) {}
 
     /** An act with its table of contents and texts. */
     public record ActText(ActLine act, List<ParagraphLine> paragraphs) {}
@@ -65,36 +91,12 @@ public class ActsResource {
     public record ParagraphText(String id, String number, String chapter, String kk, Derived derived) {}
 
     @GET
-    @RolesAllowed({
-        "HR_OFFICER",
-        "HEAD",
-        "AUTHORISED_BODY",
-        "PROVIDER",
-        "UNIT_HEAD",
-        "SERVANT",
-        "LAWYER",
-        "AUDITOR",
-        "ADMIN",
-        "SYSTEM"
-    })
     public Register acts() {
         return new Register(library.acts().stream().map(this::line).toList(), library.normSet());
     }
 
     @GET
     @Path("{slug}")
-    @RolesAllowed({
-        "HR_OFFICER",
-        "HEAD",
-        "AUTHORISED_BODY",
-        "PROVIDER",
-        "UNIT_HEAD",
-        "SERVANT",
-        "LAWYER",
-        "AUDITOR",
-        "ADMIN",
-        "SYSTEM"
-    })
     public ActText act(@PathParam("slug") String slug) {
         var act = find(slug);
         var paragraphs = act.paragraphs().values().stream()
@@ -105,18 +107,6 @@ public class ActsResource {
 
     @GET
     @Path("{slug}/paragraphs/{number}")
-    @RolesAllowed({
-        "HR_OFFICER",
-        "HEAD",
-        "AUTHORISED_BODY",
-        "PROVIDER",
-        "UNIT_HEAD",
-        "SERVANT",
-        "LAWYER",
-        "AUDITOR",
-        "ADMIN",
-        "SYSTEM"
-    })
     public ParagraphText paragraph(@PathParam("slug") String slug, @PathParam("number") String number) {
         var act = find(slug);
         var id = act.cite(number);
@@ -137,13 +127,19 @@ public class ActsResource {
                 act.adopted(),
                 act.title(),
                 act.title().in(viewer.language()),
-                act.inForce().stream().map(ActsResource::range).toList(),
+                act.standingOn(LocalDate.now(clock)),
+                act.binds(),
+                act.inForce().stream().map(range -> range(act, range)).toList(),
                 act.repealed() == null ? null : act.repealed().from(),
                 verified == null ? null : verified.on(),
-                verified == null ? null : verified.through());
+                verified == null ? null : verified.through(),
+                act.succeeds(),
+                library.successor(act).map(Act::slug).orElse(null));
     }
 
-    private static Range range(DateRange range) {
-        return new Range(range.from(), range.last());
+    private Range range(Act act, DateRange range) {
+        var remark = act.remarks().get(range.from());
+        var note = remark.note() == null ? null : remark.note().in(viewer.language());
+        return new Range(range.from(), range.last(), note, remark.interpretation());
     }
 }

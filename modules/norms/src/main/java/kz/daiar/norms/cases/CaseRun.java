@@ -23,7 +23,7 @@ public record CaseRun(Place place, String name, List<String> differences) {
     }
 
     /** Runs one case of a file; what cannot be read is a difference too. */
-    static CaseRun of(Tree document, NormSet norms) {
+    public static CaseRun of(Tree document, NormSet norms) {
         var name = name(document);
         try {
             return new CaseRun(document.place(), name, Fields.read(document, fields -> run(fields, norms)));

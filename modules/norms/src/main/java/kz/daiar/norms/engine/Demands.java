@@ -80,6 +80,10 @@ final class Demands {
         };
     }
 
+    List<String> fields(LocalDate day) {
+        return fields(position(day));
+    }
+
     LocalDate due() {
         return due;
     }

@@ -98,7 +98,7 @@ final class Judge {
             Used used,
             Duty.Standing standing,
             Duty.Conditions conditions) {
-        var asked = new Story.Asked(line.act(raised.rule()), career.asOf(), shownOn(outcome));
+        var asked = new Story.Asked(line.act(raised.rule()), career.known(), career.asOf(), shownOn(outcome));
         var verdicts = verdicts(raised, demands, used);
         return new Story(asked, raised, demands, verdicts, outcome, standing, conditions).steps();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.daiar.norms.Duty;
 import kz.daiar.norms.Facts.Appraisal;
+import kz.daiar.norms.Facts.Fact;
 import kz.daiar.norms.Facts.PlanEntry;
 import kz.daiar.norms.rule.Trigger;
 
@@ -40,7 +41,7 @@ final class Raising {
         }
         var stretch = career.stretchOn(found.from(), first.population(), rule.line());
         if (stretch != null) {
-            raised.add(Raised.by(worded.asks(), found.from(), stretch, List.of(), found.source()));
+            raised.add(Raised.by(worded.asks(), found.from(), stretch, List.of(), found));
         }
     }
 
@@ -50,7 +51,7 @@ final class Raising {
             if (!stretch.hasEndedBefore(entry.from())) {
                 var day = career.firstDayBound(stretch, entry.from(), rule);
                 if (day != null && worded.wording().inForce().contains(day)) {
-                    raised.add(Raised.by(worded.asks(), day, stretch, entry.fields(), entry.source()));
+                    raised.add(Raised.by(worded.asks(), day, stretch, entry.fields(), entry));
                 }
                 return;
             }
@@ -71,15 +72,14 @@ final class Raising {
         var day = appraisal.day();
         var stretch = career.stretchOn(day, results.population(), rule.line());
         if (stretch != null && rule.line().applies(worded.wording(), stretch.on(day), day)) {
-            raised.add(Raised.by(worded.asks(), day, stretch, appraisal.areas(), appraisal.source()));
+            raised.add(Raised.by(worded.asks(), day, stretch, appraisal.areas(), appraisal));
         }
     }
 
     private int unsatisfactoryUpTo(int year, Trigger.UnsatisfactoryAppraisals results) {
-        int first = year - results.within().getYears() + 1;
         int found = 0;
         for (var appraisal : career.known().appraisals()) {
-            if (appraisal.unsatisfactory() && appraisal.year() >= first && appraisal.year() <= year) {
+            if (appraisal.unsatisfactory() && results.covers(appraisal.year(), year)) {
                 found++;
             }
         }
@@ -97,23 +97,26 @@ final class Raising {
 
     private void periods(Stretch stretch, Judge judge, List<Duty> duties) {
         Used used = null;
+        Fact opening = stretch.appointments().get(0);
         var earliest = stretch.from();
         while (earliest != null) {
-            var duty = period(stretch, earliest, judge, used);
+            var duty = period(stretch, earliest, opening, judge, used);
             if (duty == null) {
                 return;
             }
             duties.add(duty);
             var met = duty.standing().met();
             used = met == null ? used : new Used(met, used);
+            opening = met;
             earliest = met == null ? null : met.to();
         }
     }
 
-    private Duty period(Stretch stretch, LocalDate earliest, Judge judge, Used used) {
+    /** The period that begins on {@code earliest}, or as soon after as a wording binds; {@code opening} is what began it. */
+    private Duty period(Stretch stretch, LocalDate earliest, Fact opening, Judge judge, Used used) {
         var arose = career.firstDayBound(stretch, earliest, rule);
         return arose == null
                 ? null
-                : judge.judge(Raised.by(rule.on(arose).asks(), arose, stretch, List.of(), null), used);
+                : judge.judge(Raised.by(rule.on(arose).asks(), arose, stretch, List.of(), opening), used);
     }
 }

@@ -12,10 +12,10 @@ import kz.daiar.norms.rule.Basis;
  * @param whole whether it has the volume asked for by itself
  * @param used what the verdict rests on beyond the rule's own paragraphs
  */
-record Verdict(Training training, List<Obstacle> obstacles, List<String> unverified, boolean whole, List<Basis> used) {
+record Verdict(Training training, List<Check> obstacles, List<String> unverified, boolean whole, List<Basis> used) {
 
-    /** One reason against a training: what it has, what is asked, and the paragraph. */
-    record Obstacle(String code, Object has, Object needs, Basis basis) {}
+    /** One check of a training: what it has, what is asked, and the paragraph. */
+    record Check(String code, Object has, Object needs, Basis basis) {}
 
     boolean counts() {
         return obstacles.isEmpty();

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.daiar.norms.Facts.Appointment;
 import kz.daiar.norms.Facts.Training;
-import kz.daiar.norms.engine.Verdict.Obstacle;
+import kz.daiar.norms.engine.Verdict.Check;
 import kz.daiar.norms.rule.Basis;
 import kz.daiar.norms.rule.DirectionRule;
 
@@ -33,7 +33,7 @@ final class Yardstick {
     private final Demands demands;
     private Training training;
     private Appointment position;
-    private List<Obstacle> obstacles;
+    private List<Check> obstacles;
     private List<String> unverified;
     private List<Basis> used;
     private boolean whole;
@@ -66,7 +66,7 @@ final class Yardstick {
     }
 
     /** {@code reasons}: where obstacles are told, or null. */
-    private void take(Training one, List<Obstacle> reasons) {
+    private void take(Training one, List<Check> reasons) {
         training = one;
         position = demands.position(one.from());
         obstacles = reasons;
@@ -163,7 +163,7 @@ final class Yardstick {
 
     private boolean against(String code, Object has, Object needs, Basis basis) {
         if (obstacles != null) {
-            obstacles.add(new Obstacle(code, has, needs, basis == null ? MEETING : basis));
+            obstacles.add(new Check(code, has, needs, basis == null ? MEETING : basis));
         }
         return false;
     }

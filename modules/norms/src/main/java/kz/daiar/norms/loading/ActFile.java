@@ -1,6 +1,8 @@
 package kz.daiar.norms.loading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +53,7 @@ public record ActFile(
             }
             var source = fields.place().file();
             var act = fields.one("act", header -> header(header, fields, source));
-            var grounds = fields.optionalNamed("grounds", CommonFiles::entry);
+            var grounds = fields.optionalNamed("grounds", CommonFiles::ground);
             var known = new HashSet<>(grounds.keySet());
             known.addAll(inherited(fields, act, before));
             var elements = new Elements(act, vocabulary, known, interpretations.keySet());
@@ -117,14 +119,17 @@ public record ActFile(
     }
 
     private static Act header(Fields header, Fields file, String source) {
-        var slug = header.text("slug");
+        var terms = header.each("in-force", ActFile::inForce);
+        var remarks = new HashMap<LocalDate, Act.Remark>();
+        terms.forEach(term -> remarks.put(term.range().from(), term.remark()));
         return new Act(
-                slug,
+                header.text("slug"),
                 header.optionalText("number"),
                 header.optionalDay("adopted"),
                 header.one("title", CommonFiles::text),
                 header.optionalTexts("binds"),
-                header.each("in-force", ActFile::inForce),
+                terms.stream().map(InForce::range).toList(),
+                Map.copyOf(remarks),
                 header.optionalOne("repealed", ActFile::repeal),
                 header.optionalOne("verified", v -> new Act.Verified(v.day("on"), v.day("through"))),
                 header.optionalText("succeeds"),
@@ -132,10 +137,12 @@ public record ActFile(
                 source);
     }
 
-    private static DateRange inForce(Fields fields) {
-        fields.optionalText("interpretation");
-        fields.optionalOne("note", CommonFiles::text);
-        return fields.range();
+    private record InForce(DateRange range, Act.Remark remark) {}
+
+    private static InForce inForce(Fields fields) {
+        var remark =
+                new Act.Remark(fields.optionalOne("note", CommonFiles::text), fields.optionalText("interpretation"));
+        return new InForce(fields.range(), remark);
     }
 
     private static Act.Repeal repeal(Fields fields) {

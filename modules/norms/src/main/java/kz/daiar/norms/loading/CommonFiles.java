@@ -39,6 +39,11 @@ public final class CommonFiles {
         return fields.optionalDay("from") == null ? null : fields.range();
     }
 
+    /** A ground as an act declares it. */
+    static Vocabulary.Entry ground(Fields fields) {
+        return new Vocabulary.Entry(text(fields), null, null);
+    }
+
     static LocalText text(Fields fields) {
         return new LocalText(fields.text("kk"), fields.text("ru"), fields.text("en"));
     }

@@ -1,8 +1,10 @@
 package kz.daiar.norms.question;
 
+import java.util.Map;
 import kz.daiar.norms.Answer;
 import kz.daiar.norms.NormSet;
 import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Place;
 import kz.daiar.norms.reading.Tree;
 import kz.daiar.norms.reading.Unreadable;
 
@@ -16,6 +18,12 @@ public record Question(Tree place, String name, Tree given) {
             throw QuestionTexts.unreadable(fields.place("given"), "missing");
         }
         return new Question(fields.optional("question"), fields.text("question"), given);
+    }
+
+    /** A question of the house itself: {@code given} by key, as the acceptance cases write it; nulls are left out. */
+    public static Question of(String name, Map<String, ?> given) {
+        return new Question(
+                new Tree.Scalar(new Place(null, 0, "question"), name, Tree.Kind.TEXT), name, GivenTree.of(given));
     }
 
     /**

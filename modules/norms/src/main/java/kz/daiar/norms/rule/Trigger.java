@@ -19,5 +19,11 @@ public sealed interface Trigger {
     record CareerPlan(String population, Basis basis) implements Trigger {}
 
     /** So many unsatisfactory appraisals within so many appraisal years, the triggering one included. */
-    record UnsatisfactoryAppraisals(String population, int results, Period within, Basis basis) implements Trigger {}
+    record UnsatisfactoryAppraisals(String population, int results, Period within, Basis basis) implements Trigger {
+
+        /** Whether a result for {@code year} is counted with one for {@code last}. */
+        public boolean covers(int year, int last) {
+            return year > last - within.getYears() && year <= last;
+        }
+    }
 }

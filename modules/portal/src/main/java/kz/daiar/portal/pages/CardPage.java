@@ -3,12 +3,17 @@ package kz.daiar.portal.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import kz.daiar.duties.Duties;
-import kz.daiar.duties.Moment;
+import kz.daiar.duties.DutyKey;
+import kz.daiar.duties.DutyLedger;
+import kz.daiar.duties.LedgerEntry;
+import kz.daiar.duties.LedgerFilter;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.norms.Evaluation;
 import kz.daiar.norms.Facts;
@@ -29,11 +34,13 @@ public class CardPage {
     private static final Comparator<DutyView> URGENT_FIRST = Comparator.comparing(DutyView::urgency)
             .thenComparing(view -> view.duty().arose(), Comparator.reverseOrder());
 
+    private static final int ENTRIES = 50;
+
     @Inject
     Duties duties;
 
     @Inject
-    HouseDay day;
+    TwoClocks clocks;
 
     @Inject
     PageLanguage language;
@@ -50,12 +57,15 @@ public class CardPage {
     @Inject
     Trainings records;
 
+    @Inject
+    DutyLedger ledger;
+
     private String iin;
-    private LocalDate asOf;
     private Person person;
     private List<Appointment> career;
     private Evaluation evaluation;
     private Facts facts;
+    private List<LedgerEntry> entries;
 
     /** Stops with 404 when the viewer sees no such person. */
     public void open() {
@@ -64,15 +74,18 @@ public class CardPage {
         }
         person = persons.find(iin);
         career = service.career(iin);
-        var moment = Moment.on(getAsOf());
+        var moment = clocks.moment();
         evaluation = duties.of(iin, moment).evaluation();
-        facts = duties.factsOf(iin, moment).knownOn(getAsOf());
+        facts = duties.factsOf(iin, moment).knownOn(clocks.getAsOf());
     }
 
     /** His duties, what is asked of him now before what is over. */
     public List<DutyView> getDuties() {
-        return evaluation.duties().stream()
-                .map(duty -> new DutyView(duty, getAsOf(), language.language(), duties.norms()))
+        var all = evaluation.duties();
+        var norms = duties.norms(clocks.moment());
+        return IntStream.range(0, all.size())
+                .mapToObj(seq -> new DutyView(
+                        all.get(seq), DutyKey.of(all.get(seq), seq), clocks.getAsOf(), language.language(), norms))
                 .sorted(URGENT_FIRST)
                 .toList();
     }
@@ -82,7 +95,7 @@ public class CardPage {
     }
 
     public TimeLine getLine() {
-        return TimeLine.of(facts, evaluation.duties(), getAsOf(), names);
+        return TimeLine.of(facts, evaluation.duties(), clocks.getAsOf(), names);
     }
 
     public Person getPerson() {
@@ -97,7 +110,7 @@ public class CardPage {
     /** The main appointment on the day of the card, else the last one before it; null when there is none. */
     public Appointment getPost() {
         return career.stream()
-                .filter(post -> !post.facts().acting() && !post.facts().from().isAfter(getAsOf()))
+                .filter(post -> !post.facts().acting() && !post.facts().from().isAfter(clocks.getAsOf()))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }
@@ -114,20 +127,24 @@ public class CardPage {
         return service.careerPlan(iin);
     }
 
+    /** What facts and other norms did to his duties lately, the newest first. */
+    public List<LedgerEntry> getLedger() {
+        if (entries == null) {
+            entries = ledger.newest(new LedgerFilter(null, null, iin, Set.of()), null, ENTRIES);
+        }
+        return entries;
+    }
+
+    /** What the card was asked for, without the moment. */
+    public Map<String, String> getKept() {
+        return new Query().with("iin", iin).pairs();
+    }
+
     public String getIin() {
         return iin;
     }
 
     public void setIin(String asked) {
         iin = asked;
-    }
-
-    /** The day of the card: the one asked for, else the day of the house. */
-    public LocalDate getAsOf() {
-        return asOf == null ? day.today() : asOf;
-    }
-
-    public void setAsOf(LocalDate asked) {
-        asOf = asked;
     }
 }

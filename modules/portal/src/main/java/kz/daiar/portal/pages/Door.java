@@ -5,8 +5,10 @@ import java.util.Locale;
 /** The doors in the head of each page, in their order. Whom a door is open to stands in the table of pages. */
 public enum Door {
     WORKLIST("/worklist.xhtml"),
+    LEDGER("/ledger.xhtml"),
     PERSONS("/persons.xhtml"),
     EMPLOYERS("/employers.xhtml"),
+    GROUPS("/groups.xhtml"),
     IMPORT("/import.xhtml"),
     ACTS("/acts.xhtml"),
     USERS("/users.xhtml");

@@ -12,7 +12,6 @@ import kz.daiar.foundation.Viewer;
 import kz.daiar.lawlibrary.Draft;
 import kz.daiar.lawlibrary.Drafts;
 import kz.daiar.lawlibrary.Examination;
-import kz.daiar.norms.checking.Finding;
 
 /** One draft: what the checks and its cases say, its what-ifs, and the decision. */
 @Named
@@ -61,16 +60,6 @@ public class DraftPage {
             examination = drafts.examine(getDraft().id());
         }
         return examination;
-    }
-
-    public List<Finding> getErrors() {
-        return getExamination().findings().stream().filter(Finding::isError).toList();
-    }
-
-    public List<Finding> getNotes() {
-        return getExamination().findings().stream()
-                .filter(finding -> !finding.isError())
-                .toList();
     }
 
     public List<Simulation> getSimulations() {

@@ -2,35 +2,48 @@ package kz.daiar.portal.pages;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import kz.daiar.duties.DutyKey;
 import kz.daiar.kernel.Language;
 import kz.daiar.norms.Duty;
+import kz.daiar.norms.Explanation;
+import kz.daiar.norms.Explanation.OfTraining;
+import kz.daiar.norms.Explanation.Quoted;
+import kz.daiar.norms.Explanation.Sentence;
+import kz.daiar.norms.Interpretation;
 import kz.daiar.norms.NormSet;
 import kz.daiar.norms.Status;
 import kz.daiar.norms.Step;
-import kz.daiar.norms.Wording;
 
 /** One duty as the card shows it: the decision, each training and why it counted or not, and the law beside it. */
 public final class DutyView {
 
     private static final int PARAGRAPHS_UNFOLDED = 2;
+    private static final Set<String> LEFT_TO_THE_FULL_STORY =
+            Set.of("position", "cause", "arithmetic", "arithmetic-day-after");
 
     private final Duty duty;
+    private final DutyKey key;
     private final LocalDate asOf;
-    private final Language language;
-    private final List<Step> story;
-    private final Wording wording;
+    private final Explanation explanation;
 
-    DutyView(Duty duty, LocalDate asOf, Language language, NormSet norms) {
+    DutyView(Duty duty, DutyKey key, LocalDate asOf, Language language, NormSet norms) {
         this.duty = duty;
+        this.key = key;
         this.asOf = asOf;
-        this.language = language;
-        this.story = duty.story();
-        this.wording = new Wording(norms.vocabulary());
+        this.explanation = Explanation.of(duty, norms, language);
+    }
+
+    /** Its name in addresses. */
+    public DutyKey key() {
+        return key;
+    }
+
+    /** Whether the training must start by the due day, or be completed by it. */
+    public boolean isStarting() {
+        return explanation.decision().stream()
+                .anyMatch(sentence -> sentence.step().code().equals("start-by"));
     }
 
     public Duty duty() {
@@ -71,45 +84,51 @@ public final class DutyView {
     }
 
     /** The sentences of the decision itself. */
-    public List<Wording.Line> reasons() {
-        return wording.lines(story.stream().filter(step -> !isOfTraining(step)).toList(), language);
+    public List<Sentence> reasons() {
+        return explanation.decision();
     }
 
-    /** Each training that was looked at: first whether it counted, then what stood in its way. */
-    public List<List<Wording.Line>> trainings() {
-        var groups = new ArrayList<List<Wording.Line>>();
-        for (var step : story) {
-            if (step.code().startsWith("training-")) {
-                groups.add(new ArrayList<>());
-            }
-            if (isOfTraining(step) && !groups.isEmpty()) {
-                groups.get(groups.size() - 1).addAll(wording.lines(List.of(step), language));
-            }
-        }
-        return groups;
+    /** The sentences without the post held, its order and sums that hold no surprise: for the card. */
+    public List<Sentence> reasonsInShort() {
+        return reasons().stream()
+                .filter(sentence ->
+                        !LEFT_TO_THE_FULL_STORY.contains(sentence.step().code()))
+                .toList();
     }
 
-    /** Paragraph ids to read first: those the decision names first. */
-    public List<String> foremost() {
-        return paragraphs().stream().limit(PARAGRAPHS_UNFOLDED).toList();
+    /** Every training on record: whether it counted, then what it has and what is asked. */
+    public List<OfTraining> trainings() {
+        return explanation.trainings();
     }
 
-    /** The other paragraph ids it rests on. */
-    public List<String> further() {
-        return paragraphs().stream().skip(PARAGRAPHS_UNFOLDED).toList();
+    /** The trainings of the kind asked for, as far as they stand for or against the duty. */
+    public List<OfTraining> trainingsOfKind() {
+        return trainings().stream()
+                .filter(one -> one.verdict().step().values().get(0).equals(new Step.Code("kind", duty.kind())))
+                .toList();
     }
 
-    public List<String> interpretations() {
-        return List.copyOf(duty.grounding().interpretations());
+    /** The words of the law, those the decision names first in front. */
+    public List<Quoted> law() {
+        return explanation.law();
     }
 
-    private List<String> paragraphs() {
-        var told = story.stream().map(Step::cite).filter(Objects::nonNull);
-        return List.copyOf(Stream.concat(told, duty.grounding().cites().stream())
-                .collect(LinkedHashSet<String>::new, LinkedHashSet::add, LinkedHashSet::addAll));
+    /** Paragraphs to read first. */
+    public List<Quoted> foremost() {
+        return law().stream().limit(PARAGRAPHS_UNFOLDED).toList();
     }
 
-    private static boolean isOfTraining(Step step) {
-        return step.code().startsWith("training-") || step.code().startsWith("not-");
+    /** The other paragraphs it rests on. */
+    public List<Quoted> further() {
+        return law().stream().skip(PARAGRAPHS_UNFOLDED).toList();
+    }
+
+    public List<Interpretation> interpretations() {
+        return explanation.interpretations();
+    }
+
+    /** Their ids. */
+    public List<String> interpretationIds() {
+        return interpretations().stream().map(Interpretation::id).toList();
     }
 }

@@ -3,13 +3,15 @@ package kz.daiar.portal.pages;
 import jakarta.faces.context.FacesContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /** The part of an address behind the question mark; what is not asked for is left out. */
 final class Query {
 
-    private final StringJoiner pairs = new StringJoiner("&");
+    private final Map<String, String> pairs = new LinkedHashMap<>();
 
     /** A whole number the page was asked with, before Faces reads the address. */
     static Optional<Long> number(String name) {
@@ -23,13 +25,20 @@ final class Query {
 
     Query with(String name, Object value) {
         if (value != null && !value.toString().isBlank()) {
-            pairs.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+            pairs.put(name, value.toString());
         }
         return this;
     }
 
+    /** Names and values in their order, as a form carries them along. */
+    Map<String, String> pairs() {
+        return pairs;
+    }
+
     @Override
     public String toString() {
-        return pairs.toString();
+        return pairs.entrySet().stream()
+                .map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 }

@@ -10,6 +10,7 @@ final class Trail {
             Door.WORKLIST, Set.of("worklist"),
             Door.PERSONS, Set.of("persons", "card", "person", "post", "training", "appraisal", "plan"),
             Door.EMPLOYERS, Set.of("employers", "employer", "body", "position", "adoption"),
+            Door.GROUPS, Set.of("groups", "group", "group-plan", "programmes", "programme", "providers"),
             Door.IMPORT, Set.of("import"),
             Door.ACTS, Set.of("acts", "act", "drafts", "draft", "simulations", "simulation", "simulation-duties"),
             Door.USERS, Set.of("users"));

@@ -5,13 +5,16 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.daiar.duties.DutyFilter;
 import kz.daiar.duties.DutyItem;
 import kz.daiar.duties.Worklist;
+import kz.daiar.duties.WorklistView;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.norms.Status;
 import kz.daiar.papers.WorkbookWriter;
@@ -22,7 +25,6 @@ import kz.daiar.papers.WorkbookWriter;
 public class WorklistPage {
 
     private static final int ROWS = 50;
-    private static final int ROWS_AT_ONCE = 2_000;
 
     @Inject
     Worklist worklist;
@@ -34,7 +36,7 @@ public class WorklistPage {
     LawWords law;
 
     @Inject
-    HouseDay day;
+    TwoClocks clocks;
 
     @Inject
     Viewer viewer;
@@ -45,19 +47,19 @@ public class WorklistPage {
     private String kind;
     private String ground;
     private String venue;
+    private String cite;
     private LocalDate from;
     private LocalDate to;
     private Worklist.Order order;
     private int page = 1;
 
+    private WorklistView view;
     private List<WorklistTile> tiles;
-    private List<DutyItem> rows;
-    private Long total;
 
     /** The figures above the list. */
     public List<WorklistTile> getTiles() {
         if (tiles == null) {
-            var counts = worklist.counts(typed());
+            var counts = getView().counts();
             tiles = WorklistFigure.shown().stream()
                     .map(figure ->
                             new WorklistTile(figure, figure.of(counts), small(figure), query(figure), figure == list))
@@ -66,18 +68,20 @@ public class WorklistPage {
         return tiles;
     }
 
-    public List<DutyItem> getRows() {
-        if (rows == null) {
-            rows = worklist.page(filter(), order(), (long) (page - 1) * ROWS, ROWS);
+    /** Figures, total and rows, asked for once a request. */
+    public WorklistView getView() {
+        if (view == null) {
+            view = worklist.look(question(), typed(), (long) (page - 1) * ROWS, ROWS);
         }
-        return rows;
+        return view;
+    }
+
+    public List<DutyItem> getRows() {
+        return getView().rows();
     }
 
     public long getTotal() {
-        if (total == null) {
-            total = worklist.count(filter());
-        }
-        return total;
+        return getView().total();
     }
 
     public boolean isMore() {
@@ -91,8 +95,8 @@ public class WorklistPage {
     /** How far the day of a duty is from today, in words; nothing once it is met or lapsed. */
     public String away(DutyItem row) {
         return switch (Status.valueOf(row.status())) {
-            case OPEN, IN_PROGRESS -> left(ChronoUnit.DAYS.between(day.today(), last(row)));
-            case OVERDUE -> texts.say("duty.days-overdue", ChronoUnit.DAYS.between(last(row), day.today()));
+            case OPEN, IN_PROGRESS -> left(ChronoUnit.DAYS.between(clocks.getAsOf(), last(row)));
+            case OVERDUE -> texts.say("duty.days-overdue", ChronoUnit.DAYS.between(last(row), clocks.getAsOf()));
             case FULFILLED, FULFILLED_LATE, LAPSED -> "";
         };
     }
@@ -114,13 +118,29 @@ public class WorklistPage {
         try (var book = new WorkbookWriter(WorkbookAnswer.begin(faces, texts.say("worklist.book")))) {
             var sheet = new WorklistSheet(texts, law);
             book.sheet(texts.say("worklist.book"), sheet.headers());
-            for (long at = 0; at < getTotal(); at += ROWS_AT_ONCE) {
-                for (var item : worklist.page(filter(), order(), at, ROWS_AT_ONCE)) {
-                    book.row(sheet.row(item));
-                }
-            }
+            worklist.each(question(), item -> write(book, sheet.row(item)));
         }
         faces.responseComplete();
+    }
+
+    private static void write(WorkbookWriter book, List<Object> values) {
+        try {
+            book.row(values);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the list was asked for, without the moment. */
+    public Map<String, String> getKept() {
+        return filtered(list, new Query()).with("order", order).pairs();
+    }
+
+    /** When the list was judged, as people write it. */
+    public String getJudged() {
+        return getView().judged() == null
+                ? ""
+                : HouseDay.MOMENT.format(getView().judged());
     }
 
     /** What was asked for, as the address of a page or of the workbook writes it. */
@@ -146,23 +166,32 @@ public class WorklistPage {
     }
 
     private Query asked(WorklistFigure figure) {
-        return new Query()
-                .with("list", figure.getCode())
+        return filtered(figure, clocks.in(new Query()));
+    }
+
+    private Query filtered(WorklistFigure figure, Query query) {
+        return query.with("list", figure.getCode())
                 .with("employer", employer)
                 .with("q", text)
                 .with("kind", kind)
                 .with("ground", ground)
                 .with("venue", venue)
+                .with("cite", cite)
                 .with("from", from)
                 .with("to", to);
     }
 
+    private Worklist.Asked question() {
+        return new Worklist.Asked(filter(), order(), clocks.moment());
+    }
+
     private DutyFilter typed() {
-        return new DutyFilter(employer, only(kind), Set.of(), only(ground), only(venue), from, to, false, text);
+        return new DutyFilter(
+                employer, only(kind), Set.of(), only(ground), only(venue), only(cite), from, to, false, text);
     }
 
     private DutyFilter filter() {
-        return list.narrow(typed(), day.today());
+        return list.narrow(typed(), clocks.getAsOf());
     }
 
     private Worklist.Order order() {
@@ -172,7 +201,7 @@ public class WorklistPage {
     private String small(WorklistFigure figure) {
         return figure.days() == 0
                 ? texts.say("worklist.small." + figure.getCode())
-                : texts.say("worklist.small.due", day.today().plusDays(figure.days()));
+                : texts.say("worklist.small.due", clocks.getAsOf().plusDays(figure.days()));
     }
 
     private static Set<String> only(String code) {
@@ -229,6 +258,15 @@ public class WorklistPage {
 
     public void setVenue(String code) {
         venue = code;
+    }
+
+    public String getCite() {
+        return cite;
+    }
+
+    /** The full id of a paragraph the duties are to rest on. */
+    public void setCite(String paragraph) {
+        cite = paragraph == null || paragraph.isBlank() ? null : paragraph.strip();
     }
 
     public LocalDate getFrom() {

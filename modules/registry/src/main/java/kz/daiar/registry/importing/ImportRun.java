@@ -236,7 +236,7 @@ final class ImportRun {
         transacted.call(connection -> {
             var sql = new Sql(connection, id);
             var persons = new Writing(sql, forms, by).employers();
-            fire(persons);
+            fire(persons, id, by);
             return advance(sql, 0);
         });
     }
@@ -256,14 +256,14 @@ final class ImportRun {
         transacted.call(connection -> {
             var sql = new Sql(connection, id);
             var chunk = new Writing(sql, forms, by).chunk(after, last);
-            fire(chunk.persons());
+            fire(chunk.persons(), id, by);
             return advance(sql, chunk.rows());
         });
     }
 
-    private void fire(Set<Long> persons) {
+    private void fire(Set<Long> persons, long id, String by) {
         if (!persons.isEmpty()) {
-            event.accept(new PersonFactsChanged(persons));
+            event.accept(PersonFactsChanged.byImport(persons, id, by));
         }
     }
 

@@ -148,8 +148,8 @@ final class Writing {
         sql.run(
                 """
                 UPDATE registry.appointment f
-                   SET %s, acting = c.will_act, source = ?, recorded_by = ?, reason = NULL, version = f.version + 1
-                  FROM (SELECT r.cells, f.id AS fact_id, %s AS will_act FROM %s
+                   SET %s, acting = c.will_act, source = ? || r.sheet_no || '/' || r.row_no, recorded_by = ?, reason = NULL, version = f.version + 1
+                  FROM (SELECT r.cells, r.sheet_no, r.row_no, f.id AS fact_id, %s AS will_act FROM %s
                          WHERE r.iin > ? AND r.iin <= ? AND r.form = 'staff' AND r.verdict = 'CHANGED' AND f.id IS NOT NULL AND %s) r
                  WHERE f.id = r.fact_id"""
                         .formatted(facts.assignments(), StaffSql.ACTING, StaffSql.ROWS_WITH_STORED, StaffSql.DIFFERS)
@@ -161,7 +161,7 @@ final class Writing {
         sql.run(
                 """
                 INSERT INTO registry.appointment (person_id, employer_id, %s, acting, source, recorded_by)
-                SELECT p.id, e.id, %s, %s, ?, ? FROM %s
+                SELECT p.id, e.id, %s, %s, ? || r.sheet_no || '/' || r.row_no, ? FROM %s
                  WHERE r.iin > ? AND r.iin <= ? AND r.form = 'staff' AND r.verdict = 'NEW' ORDER BY r.seq"""
                         .formatted(facts.names(), facts.list(), StaffSql.ACTING, StaffSql.ROWS_WITH_STORED),
                 source(),
@@ -174,7 +174,7 @@ final class Writing {
         var facts = new FactSql(form);
         sql.run(
                 """
-                UPDATE %s f SET %s, source = ?, recorded_by = ?, reason = NULL, version = f.version + 1
+                UPDATE %s f SET %s, source = ? || r.sheet_no || '/' || r.row_no, recorded_by = ?, reason = NULL, version = f.version + 1
                   FROM {rows} r JOIN registry.person p ON p.iin = r.iin
                  WHERE r.iin > ? AND r.iin <= ? AND r.form = ? AND r.verdict = 'CHANGED'
                    AND f.person_id = p.id AND %s AND %s IS DISTINCT FROM %s"""
@@ -192,7 +192,7 @@ final class Writing {
         sql.run(
                 """
                 INSERT INTO %1$s (person_id, %2$s, source, recorded_by)
-                SELECT p.id, %3$s, ?, ? FROM {rows} r JOIN registry.person p ON p.iin = r.iin
+                SELECT p.id, %3$s, ? || r.sheet_no || '/' || r.row_no, ? FROM {rows} r JOIN registry.person p ON p.iin = r.iin
                  WHERE r.iin > ? AND r.iin <= ? AND r.form = ? AND r.verdict = 'NEW' ORDER BY r.seq"""
                         .formatted(form.table(), facts.names(), facts.list()),
                 source(),
@@ -202,7 +202,8 @@ final class Writing {
                 form.name());
     }
 
+    /** The beginning of a fact's source; the number of the sheet and of the row follow. */
     private String source() {
-        return "import:" + sql.importId();
+        return "import:" + sql.importId() + "/";
     }
 }

@@ -13,7 +13,7 @@ import kz.daiar.registry.Demands;
  * @param iin read only when the appointment is added
  * @param employer BIN
  * @param position number of a position of the employer's staff list; without {@code population} its demands are taken
- * @param source {@code import:<number>} for what came by an import
+ * @param source {@code import:<number>/<sheet>/<row>} for what came by an import
  * @param reason of the last correction; a correction must give one
  */
 public record AppointmentJson(

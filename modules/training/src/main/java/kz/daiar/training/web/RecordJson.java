@@ -12,7 +12,7 @@ import kz.daiar.training.TrainingRecord;
  * @param iin read only when the training is added
  * @param hours academic hours
  * @param document whether a completion document was issued; taken for granted when not said
- * @param source {@code import:<number>} for what came by an import
+ * @param source {@code import:<number>/<sheet>/<row>} for what came by an import
  * @param reason of the last correction; a correction must give one
  */
 public record RecordJson(

@@ -1,0 +1,116 @@
+package kz.daiar.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import kz.daiar.kernel.Language;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+@DisplayName("A printed paper")
+class PaperSpec {
+
+    private static final String KAZAKH = "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі";
+    private static byte[] printed;
+
+    @BeforeAll
+    static void print() {
+        VeraGreenfieldFoundryProvider.initialise();
+        printed = paper().pdf();
+    }
+
+    private static Paper paper() {
+        var rows = IntStream.rangeClosed(1, 80)
+                .mapToObj(n -> List.of("жол " + n, "бір\nекі", "☃ 😀 " + n))
+                .toList();
+        return Paper.in(Language.KK, "Міндеттің негіздемесі")
+                .foot("Даяр – негіздеме")
+                .letterhead("Даяр", "мемлекеттік қызметшілерді оқыту")
+                .title("Міндеттің негіздемесі", KAZAKH)
+                .section("Деректер")
+                .lines(List.of(new Paper.Line("ТАӘ", "<b>Әсел</b> & Ұлан"), new Paper.Line("ЖСН", null)))
+                .table(List.of("жол", "екі қатар", "таңба"), rows)
+                .section("Дәлел")
+                .steps(List.of("15.01.2014 + 6 ай = 15.07.2014", "≥ 24 – 80 × №"))
+                .quote("14-тармақ", Language.KK, "Мемлекеттiк қызметшiлер\nекінші абзац")
+                .text("соңы")
+                .note("ескерту");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFA_2_A", "PDFA_2_U", "PDFUA_1"})
+    void is_accepted_as_archive_and_as_readable_for_everybody(PDFAFlavour flavour) throws Exception {
+        var result = validate(flavour);
+
+        assertThat(result.getTestAssertions()).extracting(Object::toString).isEmpty();
+        assertThat(result.isCompliant()).isTrue();
+    }
+
+    @Test
+    void gives_the_kazakh_letters_back_as_text() throws IOException {
+        try (var document = Loader.loadPDF(printed)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(KAZAKH, "15.01.2014 + 6 ай = 15.07.2014", "Мемлекеттiк қызметшiлер");
+        }
+    }
+
+    @Test
+    void prints_texts_as_they_are_never_as_markup() throws IOException {
+        try (var document = Loader.loadPDF(printed)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("<b>Әсел</b> & Ұлан");
+        }
+    }
+
+    @Test
+    void says_its_title_its_language_and_its_parts() throws IOException {
+        try (var document = Loader.loadPDF(printed)) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("kk");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Міндеттің негіздемесі");
+            assertThat(catalog.getDocumentOutline().children())
+                    .extracting(item -> item.getTitle())
+                    .containsExactly("Деректер", "Дәлел");
+        }
+    }
+
+    @Test
+    void numbers_its_pages_and_brings_its_own_fonts() throws IOException {
+        try (var document = Loader.loadPDF(printed)) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isGreaterThan(2);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("1 / " + pages, pages + " / " + pages, "Даяр – негіздеме");
+            assertThat(fonts(document)).isNotEmpty().allMatch(name -> name.matches("[A-Z]{6}\\+PT.*"));
+        }
+    }
+
+    private static List<String> fonts(PDDocument document) throws IOException {
+        var found = new java.util.TreeSet<String>();
+        for (var page : document.getPages()) {
+            for (var name : page.getResources().getFontNames()) {
+                found.add(page.getResources().getFont(name).getName());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static ValidationResult validate(PDFAFlavour flavour) throws Exception {
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(printed), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package kz.daiar.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import kz.daiar.kernel.LocalText;
+import kz.daiar.kernel.RuleBroken;
+
+/**
+ * When a training is completed: every lesson has a mark, the hours taken reach those of the programme, and a commission found
+ * the listener's result sufficient (decree-1457/3, 4: the document is for successful completion).
+ */
+@ApplicationScoped
+class Completion {
+
+    private final EntityManager database;
+
+    protected Completion() {
+        this(null); // for the CDI client proxy only
+    }
+
+    @Inject
+    Completion(EntityManager database) {
+        this.database = database;
+    }
+
+    /** @throws RuleBroken with everything that is lacking */
+    void demand(Enrolment enrolment) {
+        var lacking = lacking(enrolment);
+        if (!lacking.isEmpty()) {
+            throw RuleBroken.ofRecord("not-completed", joined(lacking));
+        }
+    }
+
+    private static LocalText joined(List<LocalText> texts) {
+        return new LocalText(
+                String.join(" ", texts.stream().map(LocalText::kk).toList()),
+                String.join(" ", texts.stream().map(LocalText::ru).toList()),
+                String.join(" ", texts.stream().map(LocalText::en).toList()));
+    }
+
+    List<LocalText> lacking(Enrolment enrolment) {
+        var lacking = new ArrayList<LocalText>();
+        var marks = marks(enrolment);
+        long unmarked = lessons(enrolment.group()) - marks.size();
+        if (unmarked > 0) {
+            lacking.add(TrainingTexts.TEXTS.everywhere("lacking-marks", unmarked));
+        }
+        int taken = marks.stream().mapToInt(Attendance::taken).sum();
+        int asked = enrolment.group().programme().hours();
+        if (taken < asked) {
+            lacking.add(TrainingTexts.TEXTS.everywhere("lacking-hours", taken, asked));
+        }
+        if (!hasPassed(enrolment)) {
+            lacking.add(TrainingTexts.TEXTS.everywhere("lacking-assessment"));
+        }
+        return lacking;
+    }
+
+    private List<Attendance> marks(Enrolment enrolment) {
+        return database.createQuery(
+                        "FROM Attendance a JOIN FETCH a.session s WHERE a.enrolment = :enrolment AND s.state = PLANNED",
+                        Attendance.class)
+                .setParameter("enrolment", enrolment)
+                .getResultList();
+    }
+
+    private long lessons(Group group) {
+        return database.createQuery(
+                        "SELECT count(s) FROM Session s WHERE s.group = :group AND s.state = PLANNED", Long.class)
+                .setParameter("group", group)
+                .getSingleResult();
+    }
+
+    private boolean hasPassed(Enrolment enrolment) {
+        return database.createQuery(
+                                "SELECT count(a) FROM Assessment a WHERE a.enrolment = :enrolment AND a.passed = true",
+                                Long.class)
+                        .setParameter("enrolment", enrolment)
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<Attendance> attendanceOf(Group group) {
+        return database.createQuery(
+                        "FROM Attendance a JOIN FETCH a.session s WHERE s.group = :group ORDER BY s.starts",
+                        Attendance.class)
+                .setParameter("group", group)
+                .getResultList();
+    }
+
+    List<Assessment> assessmentsOf(Group group) {
+        return database.createQuery(
+                        "FROM Assessment a WHERE a.enrolment.group = :group ORDER BY a.id", Assessment.class)
+                .setParameter("group", group)
+                .getResultList();
+    }
+
+    /** A place with a document in force is corrected only after the document is revoked. */
+    void noDocument(Enrolment enrolment) {
+        if (enrolment.training() != null && enrolment.training().facts().document()) {
+            throw TrainingTexts.conflict(
+                    "document-in-force", enrolment.training().facts().documentNo());
+        }
+    }
+}

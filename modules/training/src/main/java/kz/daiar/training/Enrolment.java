@@ -1,0 +1,187 @@
+package kz.daiar.training;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import kz.daiar.registry.Change;
+import kz.daiar.registry.Employer;
+import kz.daiar.registry.Person;
+import kz.daiar.registry.Recorded;
+
+/**
+ * A listener's place in a group: waiting or taken, then admitted when the training starts, and completed, expelled or
+ * withdrawn in the end. A step back is a correction with its reason.
+ */
+@Entity
+@Table(schema = "training", name = "enrolment")
+public class Enrolment extends Recorded {
+
+    /** Where it stands, and where it may go from there. */
+    public enum State {
+        WAITING,
+        ENROLLED,
+        ADMITTED,
+        COMPLETED,
+        EXPELLED,
+        WITHDRAWN;
+
+        /** Steps forward; any other is a correction. */
+        public boolean leadsTo(State next) {
+            return switch (this) {
+                case WAITING -> next == ENROLLED || next == WITHDRAWN;
+                case ENROLLED -> next == ADMITTED || next == WITHDRAWN;
+                case ADMITTED -> next == COMPLETED || next == EXPELLED;
+                case COMPLETED, EXPELLED, WITHDRAWN -> false;
+            };
+        }
+
+        /** Steps back that a recorded correction may take. */
+        public boolean goesBackTo(State earlier) {
+            return switch (this) {
+                case ADMITTED -> earlier == ENROLLED;
+                case COMPLETED, EXPELLED -> earlier == ADMITTED;
+                case WAITING, ENROLLED, WITHDRAWN -> false;
+            };
+        }
+
+        /** Whether it takes one of the group's places. */
+        public boolean takesPlace() {
+            return this == ENROLLED || this == ADMITTED || this == COMPLETED || this == EXPELLED;
+        }
+    }
+
+    /**
+     * What the place is for.
+     *
+     * @param ground of the duty it is to meet, or null
+     * @param arose the day that duty arose, or null
+     * @param counts whether the training can meet it
+     * @param why the reason given for a place that would not count; null when it counts
+     */
+    public record Purpose(String ground, LocalDate arose, boolean counts, String why) {
+
+        public static Purpose meeting(String ground, LocalDate arose) {
+            return new Purpose(ground, arose, true, null);
+        }
+
+        /** A place taken though it meets no duty. */
+        public static Purpose otherwise(String why) {
+            return new Purpose(null, null, false, why);
+        }
+    }
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "group_id")
+    private Group group;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "employer_id")
+    private Employer employer;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private String ground;
+    private LocalDate arose;
+    private boolean counts;
+    private String why;
+    private LocalDate admitted;
+    private LocalDate ended;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "record_id")
+    private TrainingRecord training;
+
+    protected Enrolment() {}
+
+    static Enrolment of(Group group, Person person, Employer employer, State state, Purpose purpose, Change change) {
+        if (!purpose.counts() && (purpose.why() == null || purpose.why().isBlank())) {
+            throw TrainingTexts.refused("enrolment-why");
+        }
+        var enrolment = new Enrolment();
+        enrolment.group = group;
+        enrolment.person = person;
+        enrolment.employer = employer;
+        enrolment.state = state;
+        enrolment.ground = purpose.ground();
+        enrolment.arose = purpose.arose();
+        enrolment.counts = purpose.counts();
+        enrolment.why = purpose.why();
+        enrolment.record(change);
+        return enrolment;
+    }
+
+    /** @throws kz.daiar.foundation.Conflict when it cannot go there from where it stands */
+    void go(State next, Change change) {
+        if (!state.leadsTo(next)) {
+            throw TrainingTexts.conflict("enrolment-state", state, next);
+        }
+        state = next;
+        record(change);
+    }
+
+    /** @throws kz.daiar.foundation.Conflict when no correction leads there */
+    void goBack(State earlier, Change change) {
+        if (!state.goesBackTo(earlier)) {
+            throw TrainingTexts.conflict("enrolment-state", state, earlier);
+        }
+        state = earlier;
+        ended = null;
+        admitted = earlier == State.ENROLLED ? null : admitted;
+        record(change);
+    }
+
+    void admittedOn(LocalDate day, TrainingRecord begun) {
+        admitted = day;
+        training = begun;
+    }
+
+    void endedOn(LocalDate day) {
+        ended = day;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    /** The body that sent the listener, or null. */
+    public Employer employer() {
+        return employer;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Purpose purpose() {
+        return new Purpose(ground, arose, counts, why);
+    }
+
+    /** The day the training began for the listener; null before. */
+    public LocalDate admitted() {
+        return admitted;
+    }
+
+    /** The day of completion or expulsion; null before. */
+    public LocalDate ended() {
+        return ended;
+    }
+
+    /** The training as a fact about the person, from admission on; null before. */
+    public TrainingRecord training() {
+        return training;
+    }
+}

@@ -1,0 +1,234 @@
+package kz.daiar.training.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import kz.daiar.foundation.Malformed;
+import kz.daiar.foundation.Page;
+import kz.daiar.foundation.Viewer;
+import kz.daiar.foundation.web.Body;
+import kz.daiar.foundation.web.Versioned;
+import kz.daiar.foundation.web.Versions;
+import kz.daiar.training.Enrolments;
+import kz.daiar.training.Group;
+import kz.daiar.training.Groups;
+
+/** {@code training/groups}: groups, their timetables and listeners. */
+@Path("training/groups")
+@RequestScoped
+@Transactional
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
+public class GroupsResource {
+
+    private static final int MONTHS_AHEAD = 12;
+
+    private final Groups groups;
+    private final Enrolments enrolments;
+    private final Viewer viewer;
+    private final Clock clock;
+
+    protected GroupsResource() {
+        this(null, null, null, null); // for the CDI client proxy only
+    }
+
+    @Inject
+    public GroupsResource(Groups groups, Enrolments enrolments, Viewer viewer, Clock clock) {
+        this.groups = groups;
+        this.enrolments = enrolments;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    /** The state a group goes to. */
+    public record Step(Group.State state) {}
+
+    /** Why a lesson is cancelled. */
+    public record Cancellation(String reason) {}
+
+    /** Groups of a span of days; from today on for a year without them. */
+    @GET
+    @RolesAllowed({
+        "HR_OFFICER",
+        "HEAD",
+        "AUTHORISED_BODY",
+        "PROVIDER",
+        "UNIT_HEAD",
+        "LAWYER",
+        "AUDITOR",
+        "ADMIN",
+        "SYSTEM"
+    })
+    public Page<GroupJson> list(
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("own") boolean own) {
+        var first = day("from", from, LocalDate.now(clock));
+        var last = day("to", to, first.plusMonths(MONTHS_AHEAD));
+        var all = groups.between(first, last, own).stream().map(GroupJson::of).toList();
+        return new Page<>(all, null, all.size());
+    }
+
+    private static LocalDate day(String field, String text, LocalDate otherwise) {
+        try {
+            return text == null || text.isBlank() ? otherwise : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Malformed.at(field, text);
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({
+        "HR_OFFICER",
+        "HEAD",
+        "AUTHORISED_BODY",
+        "PROVIDER",
+        "UNIT_HEAD",
+        "LAWYER",
+        "AUDITOR",
+        "ADMIN",
+        "SYSTEM"
+    })
+    public Response one(@PathParam("id") long id) {
+        var seats = groups.seats(id);
+        return Versioned.shown(GroupJson.of(seats), seats.group().version());
+    }
+
+    @POST
+    @RolesAllowed({"PROVIDER", "ADMIN", "SYSTEM"})
+    public Response plan(GroupJson sent, @Context UriInfo here) {
+        Body.of(sent, viewer).needs("programme", sent.programme()).complete();
+        var group = groups.plan(sent.programme(), sent.facts(viewer));
+        return Versioned.created(here, group.id(), GroupJson.of(groups.seats(group.id())), group.version());
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({"PROVIDER", "ADMIN", "SYSTEM"})
+    public Response correct(
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, GroupJson sent) {
+        long seen = Versions.seen(ifMatch);
+        Body.of(sent, viewer);
+        groups.correct(id, seen, sent.facts(viewer), sent.reason());
+        return one(id);
+    }
+
+    /** OPEN, RUNNING, COMPLETED or CANCELLED. */
+    @POST
+    @Path("{id}/state")
+    @RolesAllowed({"PROVIDER", "ADMIN", "SYSTEM"})
+    public Response go(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Step step) {
+        Body.of(step, viewer).needs("state", step.state()).complete();
+        long seen = ifMatch == null ? groups.find(id).version() : Versions.seen(ifMatch);
+        groups.go(id, seen, step.state());
+        return one(id);
+    }
+
+    @GET
+    @Path("{id}/sessions")
+    @RolesAllowed({
+        "HR_OFFICER",
+        "HEAD",
+        "AUTHORISED_BODY",
+        "PROVIDER",
+        "UNIT_HEAD",
+        "LAWYER",
+        "AUDITOR",
+        "ADMIN",
+        "SYSTEM"
+    })
+    public Page<SessionJson> timetable(@PathParam("id") long id) {
+        groups.find(id);
+        var all = groups.timetable(id).stream().map(SessionJson::of).toList();
+        return new Page<>(all, null, all.size());
+    }
+
+    /** The lessons as an iCalendar feed. */
+    @GET
+    @Path("{id}/calendar")
+    @Produces("text/calendar;charset=UTF-8")
+    @RolesAllowed({
+        "HR_OFFICER",
+        "HEAD",
+        "AUTHORISED_BODY",
+        "PROVIDER",
+        "UNIT_HEAD",
+        "LAWYER",
+        "AUDITOR",
+        "ADMIN",
+        "SYSTEM"
+    })
+    public String calendar(@PathParam("id") long id) {
+        return groups.calendar(id);
+    }
+
+    @POST
+    @Path("{id}/sessions")
+    @RolesAllowed({"PROVIDER", "ADMIN", "SYSTEM"})
+    public Response addSession(@PathParam("id") long id, SessionJson sent, @Context UriInfo here) {
+        Body.of(sent, viewer);
+        var session = groups.addSession(id, sent.facts(viewer));
+        return Versioned.created(here, session.id(), SessionJson.of(session), session.version());
+    }
+
+    @PUT
+    @Path("sessions/{id}")
+    @RolesAllowed({"PROVIDER", "ADMIN", "SYSTEM"})
+    public Response correctSession(
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SessionJson sent) {
+        long seen = Versions.seen(ifMatch);
+        Body.of(sent, viewer);
+        var session = groups.correctSession(id, seen, sent.facts(viewer), sent.reason());
+        return Versioned.shown(SessionJson.of(session), session.version());
+    }
+
+    @POST
+    @Path("sessions/{id}/cancellation")
+    @RolesAllowed({"PROVIDER", "ADMIN", "SYSTEM"})
+    public Response cancelSession(
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Cancellation sent) {
+        long seen = Versions.seen(ifMatch);
+        Body.of(sent, viewer);
+        var session = groups.cancelSession(id, seen, sent.reason());
+        return Versioned.shown(SessionJson.of(session), session.version());
+    }
+
+    /** The listeners the caller may see. */
+    @GET
+    @Path("{id}/enrolments")
+    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "PROVIDER", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
+    public Page<EnrolmentJson> listeners(@PathParam("id") long id) {
+        var all = enrolments.of(id).stream().map(EnrolmentJson::of).toList();
+        return new Page<>(all, null, all.size());
+    }
+
+    /** What was seen at the lessons of the group. */
+    @GET
+    @Path("{id}/attendance")
+    @RolesAllowed({"PROVIDER", "AUDITOR", "ADMIN", "SYSTEM"})
+    public Page<AttendanceJson> attendance(@PathParam("id") long id) {
+        var seen = enrolments.of(id).stream().map(one -> one.id()).toList();
+        var all = enrolments.attendanceOf(id).stream()
+                .filter(one -> seen.contains(one.enrolment().id()))
+                .map(AttendanceJson::of)
+                .toList();
+        return new Page<>(all, null, all.size());
+    }
+}
