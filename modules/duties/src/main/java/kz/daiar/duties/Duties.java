@@ -2,16 +2,18 @@ package kz.daiar.duties;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import kz.daiar.foundation.Account;
 import kz.daiar.foundation.DayHasPassed;
 import kz.daiar.foundation.Jobs;
@@ -40,7 +42,7 @@ public class Duties {
     private final Clock clock;
     private final NormsInForce inForce;
     private final Jobs jobs;
-    private final Instance<Duties> self;
+    private final DataSource database;
 
     protected Duties() {
         this(null, null, null, null, null, null, null); // for the CDI client proxy only
@@ -54,14 +56,14 @@ public class Duties {
             Clock clock,
             NormsInForce inForce,
             Jobs jobs,
-            Instance<Duties> self) {
+            DataSource database) {
         this.entities = entities;
         this.sight = sight;
         this.persons = persons;
         this.clock = clock;
         this.inForce = inForce;
         this.jobs = jobs;
-        this.self = self;
+        this.database = database;
     }
 
     /** Rebuilds these people's projection in the transaction that changed their facts. */
@@ -74,27 +76,22 @@ public class Duties {
     }
 
     /** Rebuilds everybody when the stored projection stands for another day. */
-    @Transactional
+    @Transactional(TxType.NOT_SUPPORTED)
     void onDay(@Observes DayHasPassed passed) {
         rebuildAll(passed.day());
     }
 
     /** Rebuilds everybody in the background: until then the lists stand for the norms they were made by. */
     void onNorms(@Observes NormsEnacted enacted) {
-        jobs.start(
-                "duties by other norms", Account.HOUSE, progress -> self.get().rebuildAll(today()));
+        jobs.start("duties by other norms", Account.HOUSE, progress -> rebuildAll(today()));
     }
 
-    /** Rebuilds everybody when the stored projection stands for another day or other norms. */
-    @Transactional
-    void rebuildAll(LocalDate day) {
-        work(connection -> {
-            var projection = new Projection(connection, day, norms());
-            if (!projection.isCurrent()) {
-                projection.rebuildAll(done -> LOG.fine(() -> "duties of " + done + " people rebuilt"));
-            }
-            return null;
-        });
+    private void rebuildAll(LocalDate day) {
+        try {
+            new Recomputation(database, day, norms()).ifStale(done -> LOG.fine(() -> done + " more people judged"));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the duties of " + day + " cannot be projected", e);
+        }
     }
 
     /** One duty with the person and employer it is listed under, judged with its explanation. */

@@ -2,6 +2,7 @@ package kz.daiar.duties;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import kz.daiar.norms.NormSet;
@@ -13,7 +14,7 @@ final class Judgement {
     private final Moment moment;
     private final NormSet norms;
 
-    Judgement(Connection connection, Moment moment, NormSet norms) throws SQLException {
+    Judgement(Connection connection, Moment moment, NormSet norms) {
         this.reader = new FactReader(connection, moment);
         this.moment = moment;
         this.norms = norms;
@@ -24,7 +25,10 @@ final class Judgement {
     }
 
     private JudgedPerson judge(PersonFacts person) {
-        return new JudgedPerson(
-                person, person.employerOn(moment.asOf()), norms.evaluate(person.facts(), moment.asOf()));
+        return of(person, moment.asOf(), norms);
+    }
+
+    static JudgedPerson of(PersonFacts person, LocalDate day, NormSet norms) {
+        return new JudgedPerson(person, person.employerOn(day), norms.evaluate(person.facts(), day));
     }
 }

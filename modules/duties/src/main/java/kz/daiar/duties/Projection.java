@@ -3,20 +3,15 @@ package kz.daiar.duties;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongConsumer;
+import kz.daiar.duties.copying.CopyBuffer;
 import kz.daiar.norms.NormSet;
 
-/** Keeps {@code duties.duty} equal to a recomputation from the facts on one day. */
+/** Keeps {@code duties.duty} equal to a recomputation from the facts on one day. {@link Recomputation} does so for everybody. */
 final class Projection {
 
-    /** Whoever rebuilds everybody waits for those who rebuild one, and they for him. */
-    private static final String ALONE = "SELECT pg_advisory_xact_lock(301)";
-
-    private static final String BESIDE_OTHERS = "SELECT pg_advisory_xact_lock_shared(301)";
     private static final int CHUNK = 2_000;
 
     private final Connection connection;
@@ -31,65 +26,28 @@ final class Projection {
 
     /** Whether the stored projection stands for this day and these norms. */
     boolean isCurrent() throws SQLException {
-        return new Stamp(day, norms.hash()).equals(Stamp.read(connection));
-    }
-
-    /** Rebuilds everybody, telling {@code progress} how many people are done; what other norms changed is in the ledger. */
-    void rebuildAll(LongConsumer progress) throws SQLException {
-        var judgement = new Judgement(connection, Moment.on(day), norms);
-        run(ALONE);
-        var ledger = hasOtherNorms() ? new LedgerWriter(connection, Recording.OF_NORMS, day, norms) : null;
-        long after = 0;
-        long done = 0;
-        for (var people = peopleAfter(after); !people.isEmpty(); people = peopleAfter(after)) {
-            replace(people, judgement, ledger);
-            after = people.get(people.size() - 1);
-            done += people.size();
-            progress.accept(done);
+        var sql = "SELECT 1 FROM duties.projection WHERE day = ? AND norm_set = ? AND complete";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, day);
+            statement.setString(2, norms.hash());
+            return statement.executeQuery().next();
         }
-        stamp();
     }
 
-    private boolean hasOtherNorms() throws SQLException {
-        var stamp = Stamp.read(connection);
-        return stamp != null && !stamp.normSet().equals(norms.hash());
-    }
-
-    /** Rebuilds these people, whose facts changed; what that did to their duties is in the ledger. */
+    /** Rebuilds these people in the transaction that changed their facts; what that did to their duties is in the ledger. */
     void rebuild(Collection<Long> people, Recording recording) throws SQLException {
-        var judgement = new Judgement(connection, Moment.on(day), norms);
         var all = people.stream().sorted().toList();
-        run(BESIDE_OTHERS);
+        if (all.isEmpty()) {
+            return;
+        }
+        new Buckets(connection).hold(all);
         var ledger = new LedgerWriter(connection, recording, day, norms);
         for (int from = 0; from < all.size(); from += CHUNK) {
             var chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
             lock(chunk);
-            replace(chunk, judgement, ledger);
+            judge(chunk, ledger);
         }
-    }
-
-    /** {@code ledger} may be null: nothing is kept. */
-    private void replace(List<Long> people, Judgement judgement, LedgerWriter ledger) throws SQLException {
-        Map<Long, List<DutyState>> before = ledger == null ? Map.of() : ledger.before(people);
-        delete(people);
-        var judged = judgement.judge(people);
-        write(judged);
-        if (ledger != null) {
-            ledger.record(before, judged);
-        }
-    }
-
-    private List<Long> peopleAfter(long id) throws SQLException {
-        var people = new ArrayList<Long>(CHUNK);
-        try (var statement =
-                connection.prepareStatement("SELECT id FROM registry.person WHERE id > ? ORDER BY id LIMIT " + CHUNK)) {
-            statement.setLong(1, id);
-            var rows = statement.executeQuery();
-            while (rows.next()) {
-                people.add(rows.getLong(1));
-            }
-        }
-        return people;
+        new Rejudged(connection).note(all);
     }
 
     /** Two changes of one person's facts are judged one after the other, the second with the facts of the first. */
@@ -101,6 +59,33 @@ final class Projection {
         }
     }
 
+    /** Judges people by what is known of them now; {@code ledger} may be null: nothing is kept. */
+    void judge(List<Long> people, LedgerWriter ledger) throws SQLException {
+        var judged = new Judgement(connection, Moment.on(day), norms).judge(people);
+        var rows = new CopyBuffer();
+        judged.forEach(person -> DutyRows.add(person, rows));
+        replace(people, judged, rows, ledger);
+    }
+
+    /** Puts the rows of people judged in the place of what is stored of them. */
+    void replace(List<Long> people, List<JudgedPerson> judged, CopyBuffer rows, LedgerWriter ledger)
+            throws SQLException {
+        Map<Long, List<DutyState>> before = ledger == null ? Map.of() : ledger.before(people);
+        delete(people);
+        rows.copy(connection, DutyRows.into("duties.duty"));
+        if (ledger != null) {
+            ledger.record(before, judged);
+        }
+    }
+
+    /** The ledger of what other norms change; null when the projection stands for these norms, or for none. */
+    LedgerWriter ledgerOfNorms() throws SQLException {
+        var stamp = Stamp.read(connection);
+        return stamp == null || stamp.normSet().equals(norms.hash())
+                ? null
+                : new LedgerWriter(connection, Recording.OF_NORMS, day, norms);
+    }
+
     private void delete(Collection<Long> people) throws SQLException {
         try (var statement = connection.prepareStatement("DELETE FROM duties.duty WHERE person_id = ANY(?)")) {
             statement.setArray(1, connection.createArrayOf("bigint", people.toArray()));
@@ -108,23 +93,21 @@ final class Projection {
         }
     }
 
-    private void write(List<JudgedPerson> people) throws SQLException {
-        new DutyCopy(connection, "duties.duty").write(people);
-    }
-
-    private void stamp() throws SQLException {
-        run("DELETE FROM duties.projection");
-        try (var statement =
-                connection.prepareStatement("INSERT INTO duties.projection (day, norm_set) VALUES (?, ?)")) {
-            statement.setObject(1, day);
-            statement.setString(2, norms.hash());
-            statement.executeUpdate();
+    /** From now on the projection stands for no day: parts of it are of this one, parts of another. */
+    void begin() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("UPDATE duties.projection SET complete = false");
         }
     }
 
-    private void run(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
+    /** The whole projection stands for this day and these norms. */
+    void stamp() throws SQLException {
+        var sql = "INSERT INTO duties.projection (day, norm_set) VALUES (?, ?) ON CONFLICT (one)"
+                + " DO UPDATE SET day = excluded.day, norm_set = excluded.norm_set, made = excluded.made, complete = true";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, day);
+            statement.setString(2, norms.hash());
+            statement.executeUpdate();
         }
     }
 }

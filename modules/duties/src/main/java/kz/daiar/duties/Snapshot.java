@@ -3,6 +3,7 @@ package kz.daiar.duties;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
+import kz.daiar.duties.copying.CopyBuffer;
 import kz.daiar.norms.NormSet;
 
 /**
@@ -36,12 +37,14 @@ final class Snapshot {
         }
         create();
         var judgement = new Judgement(connection, moment, norms);
-        var copy = new DutyCopy(connection, TABLE);
+        var rows = new CopyBuffer();
         var ids = people.after(0, employers, CHUNK);
         while (!ids.isEmpty()) {
-            copy.write(judgement.judge(ids).stream()
+            rows.clear();
+            judgement.judge(ids).stream()
                     .filter(person -> employers == null || employers.contains(person.employer()))
-                    .toList());
+                    .forEach(person -> DutyRows.add(person, rows));
+            rows.copy(connection, DutyRows.into(TABLE));
             ids = people.after(ids.get(ids.size() - 1), employers, CHUNK);
         }
         return true;

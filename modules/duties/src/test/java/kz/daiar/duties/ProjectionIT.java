@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import kz.daiar.foundation.testing.Database;
 import kz.daiar.kernel.Paragraph;
 import kz.daiar.norms.NormSet;
@@ -23,11 +24,13 @@ class ProjectionIT {
     private static final LocalDate TODAY = LocalDate.of(2014, 7, 16);
 
     private final NormSet norms = NormSet.shipped();
+    private DataSource database;
     private Connection connection;
 
     @BeforeEach
     void record_two_people() throws SQLException {
-        connection = Database.empty().getConnection();
+        database = Database.empty();
+        connection = database.getConnection();
         connection.setAutoCommit(false);
         clockStandsOn("2014-07-01");
         run("INSERT INTO registry.employer (id, bin, kind, name_kk, name_ru, recorded_by) VALUES"
@@ -51,7 +54,8 @@ class ProjectionIT {
         var projection = new Projection(connection, TODAY, norms);
         assertThat(projection.isCurrent()).isFalse();
 
-        projection.rebuildAll(done -> assertThat(done).isEqualTo(2));
+        new Recomputation(database, TODAY, norms)
+                .ifStale(done -> assertThat(done).isEqualTo(2));
 
         assertThat(projection.isCurrent()).isTrue();
         assertThat(new Projection(connection, TODAY.plusDays(1), norms).isCurrent())
@@ -66,14 +70,16 @@ class ProjectionIT {
 
     @Test
     void rebuilt_for_one_person_equals_one_rebuilt_for_all() throws SQLException {
-        var projection = new Projection(connection, TODAY, norms);
-        projection.rebuildAll(done -> {});
+        everybody();
         run("INSERT INTO training.record (person_id, kind, venue, form, hours, from_day, to_day, recorded_by) VALUES"
                 + " (1, 'RETRAINING', 'REGIONAL_CENTRE', 'DISTANCE', 120, '2014-03-03', '2014-03-21', 'it')");
 
-        projection.rebuild(Set.of(1L), new Recording(LedgerEntry.Cause.FACTS, "it", null, null));
+        new Projection(connection, TODAY, norms)
+                .rebuild(Set.of(1L), new Recording(LedgerEntry.Cause.FACTS, "it", null, null));
+        connection.commit();
         var one = rows();
-        projection.rebuildAll(done -> {});
+        run("DELETE FROM duties.duty");
+        everybody();
 
         assertThat(one).isEqualTo(rows()).contains("1 0 1 RETRAINING FULFILLED 2014-07-15 null");
     }
@@ -94,7 +100,7 @@ class ProjectionIT {
 
     @Test
     void the_worklist_counts_what_its_lists_hold() throws SQLException {
-        new Projection(connection, TODAY, norms).rebuildAll(done -> {});
+        everybody();
         var rows = new WorklistRows(connection);
 
         var counts = rows.counts(new WorklistQuery(DutyFilter.NONE, null), TODAY);
@@ -109,7 +115,7 @@ class ProjectionIT {
 
     @Test
     void an_exception_names_the_record_that_answers_it() throws SQLException {
-        new Projection(connection, TODAY, norms).rebuildAll(done -> {});
+        everybody();
 
         var exceptions = new WorklistRows(connection)
                 .page(new WorklistQuery(DutyFilter.NONE.withExceptions(), null), "d.due", 0, 50);
@@ -119,6 +125,11 @@ class ProjectionIT {
             assertThat(item.correction().form()).isEqualTo(DutyItem.Form.APPOINTMENT);
             assertThat(item.correction().id()).isEqualTo(2);
         });
+    }
+
+    private void everybody() throws SQLException {
+        connection.commit();
+        new Recomputation(database, TODAY, norms).ofEverybody(done -> {});
     }
 
     private long held(WorklistRows rows, DutyFilter filter) throws SQLException {

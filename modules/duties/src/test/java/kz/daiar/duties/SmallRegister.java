@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import kz.daiar.duties.LedgerEntry.Cause;
 import kz.daiar.foundation.testing.Database;
 import kz.daiar.norms.NormSet;
@@ -13,11 +14,13 @@ import kz.daiar.norms.NormSet;
 /** A register of one ministry and two people, recorded on 1 July 2014, with its projection. */
 final class SmallRegister implements AutoCloseable {
 
+    private final DataSource database;
     private final Connection connection;
     private final NormSet norms = NormSet.shipped();
 
     SmallRegister() throws SQLException {
-        connection = Database.empty().getConnection();
+        database = Database.empty();
+        connection = database.getConnection();
         connection.setAutoCommit(false);
         clockStandsOn("2014-07-01");
         run("INSERT INTO registry.employer (id, bin, kind, name_kk, name_ru, recorded_by) VALUES"
@@ -52,8 +55,8 @@ final class SmallRegister implements AutoCloseable {
     }
 
     void rebuildAll(LocalDate day) throws SQLException {
-        new Projection(connection, day, norms).rebuildAll(done -> {});
         connection.commit();
+        new Recomputation(database, day, norms).ofEverybody(done -> {});
     }
 
     /** What the house does when facts of these people were recorded, in the transaction that recorded them. */

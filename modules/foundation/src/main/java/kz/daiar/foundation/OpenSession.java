@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
+import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /**
  * The EntityManager every room injects: always the session of the current transaction. {@code @PersistenceContext} in
@@ -20,6 +23,17 @@ class OpenSession {
     EntityManager entityManager() {
         return (EntityManager) Proxy.newProxyInstance(
                 EntityManager.class.getClassLoader(), new Class<?>[] {EntityManager.class}, OpenSession::onCurrent);
+    }
+
+    /** For bulk work in transactions of its own, on threads and in methods that have none. */
+    @Produces
+    @ApplicationScoped
+    DataSource database() {
+        return sessions()
+                .unwrap(SessionFactoryImplementor.class)
+                .getServiceRegistry()
+                .requireService(ConnectionProvider.class)
+                .unwrap(DataSource.class);
     }
 
     private static Object onCurrent(Object proxy, Method method, Object[] arguments) throws Throwable {

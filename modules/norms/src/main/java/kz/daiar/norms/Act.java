@@ -54,18 +54,31 @@ public record Act(
 
     /** Whether the appointment's employer is of a kind the act binds, or adopted it at any time. */
     public boolean reaches(Facts.Appointment appointment) {
-        return binds.contains(appointment.employerKind())
-                || appointment.adoptions().stream().anyMatch(a -> a.act().equals(slug));
+        return binds.contains(appointment.employerKind()) || isAdopted(appointment, null);
     }
 
     /** Whether the act applies on a day of the appointment. */
     public boolean appliesTo(Facts.Appointment appointment, LocalDate day) {
-        return binds.contains(appointment.employerKind()) && isInForce(day)
-                || appointment.adoptions().stream().anyMatch(a -> a.act().equals(slug) && a.covers(day));
+        return binds.contains(appointment.employerKind()) && isInForce(day) || isAdopted(appointment, day);
+    }
+
+    /** Whether the employer adopted it, for this day (null: for any). */
+    private boolean isAdopted(Facts.Appointment appointment, LocalDate day) {
+        for (var adoption : appointment.adoptions()) {
+            if (adoption.act().equals(slug) && (day == null || adoption.covers(day))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isInForce(LocalDate day) {
-        return inForce.stream().anyMatch(range -> range.contains(day));
+        for (var range : inForce) {
+            if (range.contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Standing standingOn(LocalDate day) {

@@ -135,6 +135,34 @@ public record Facts(
 
     /** What was known on a day: facts dated later are not, nor is an end after it. */
     public Facts knownOn(LocalDate day) {
+        return isAllKnownOn(day) ? this : cutAt(day);
+    }
+
+    private boolean isAllKnownOn(LocalDate day) {
+        for (var a : appointments) {
+            if (a.from().isAfter(day) || a.to() != null && a.to().isAfter(day)) {
+                return false;
+            }
+        }
+        for (var t : trainings) {
+            if (t.from().isAfter(day) || t.to() != null && t.to().isAfter(day)) {
+                return false;
+            }
+        }
+        for (var e : careerPlan) {
+            if (e.from().isAfter(day)) {
+                return false;
+            }
+        }
+        for (var a : appraisals) {
+            if (a.day().isAfter(day)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Facts cutAt(LocalDate day) {
         return new Facts(
                 appointments.stream()
                         .filter(a -> !a.from().isAfter(day))

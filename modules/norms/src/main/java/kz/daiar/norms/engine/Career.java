@@ -1,28 +1,70 @@
 package kz.daiar.norms.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import kz.daiar.norms.Facts;
 import kz.daiar.norms.Facts.Appointment;
-import kz.daiar.norms.rule.DutyRule;
 
 /** A person's service as known on the day asked for. Acting is no service (I-27). */
 final class Career {
 
+    private static final Comparator<Appointment> BY_START = Comparator.comparing(Appointment::from);
+
     private final Facts known;
     private final List<Appointment> mains;
     private final LocalDate asOf;
+    private final String onlyPopulation;
+    private final List<Served> served = new ArrayList<>(2);
 
-    Career(Facts known, LocalDate asOf) {
+    /** Unbroken service already looked for. */
+    private record Served(String population, ActLine line, List<Stretch> stretches) {}
+
+    private Career(Facts known, List<Appointment> mains, LocalDate asOf) {
         this.known = known;
+        this.mains = mains;
         this.asOf = asOf;
-        this.mains = known.appointments().stream()
-                .filter(a -> !a.acting())
-                .sorted(Comparator.comparing(Appointment::from))
-                .toList();
+        this.onlyPopulation = onlyPopulation(mains);
+    }
+
+    private static String onlyPopulation(List<Appointment> mains) {
+        var population = mains.isEmpty() ? null : mains.get(0).population();
+        for (var main : mains) {
+            if (!main.population().equals(population)) {
+                return null;
+            }
+        }
+        return population;
+    }
+
+    /**
+     * What is known of a career on a day.
+     *
+     * @throws kz.daiar.kernel.RuleBroken when the facts contradict themselves
+     */
+    static Career of(Facts facts, LocalDate asOf) {
+        var mains = mains(facts.appointments());
+        RecordCheck.of(facts, mains);
+        var known = facts.knownOn(asOf);
+        return new Career(known, known == facts ? mains : mains(known.appointments()), asOf);
+    }
+
+    /** The appointments that are not acting, in the order of their start. */
+    private static List<Appointment> mains(List<Appointment> appointments) {
+        var mains = new ArrayList<Appointment>(appointments.size());
+        boolean inOrder = true;
+        for (var appointment : appointments) {
+            if (!appointment.acting()) {
+                inOrder &=
+                        mains.isEmpty() || !mains.get(mains.size() - 1).from().isAfter(appointment.from());
+                mains.add(appointment);
+            }
+        }
+        if (!inOrder) {
+            mains.sort(BY_START);
+        }
+        return mains;
     }
 
     Facts known() {
@@ -33,50 +75,74 @@ final class Career {
         return asOf;
     }
 
-    /** The first main appointment in the population, leading ones only when asked (I-3). */
-    Optional<Appointment> first(String population, boolean leading) {
-        return mains.stream()
-                .filter(a -> a.population().equals(population) && (!leading || a.leading()))
-                .findFirst();
+    /** The population of all his service; null when he served in none or in several. */
+    String onlyPopulation() {
+        return onlyPopulation;
+    }
+
+    /** The first main appointment in the population, leading ones only when asked (I-3); null for none. */
+    Appointment first(String population, boolean leading) {
+        for (var main : mains) {
+            if (main.population().equals(population) && (!leading || main.leading())) {
+                return main;
+            }
+        }
+        return null;
     }
 
     /** Unbroken service in the population under employers the acts can bind. */
     List<Stretch> stretches(String population, ActLine line) {
-        return Stretch.among(mains, a -> a.population().equals(population) && line.reaches(a));
+        for (var known : served) {
+            if (known.line() == line && known.population().equals(population)) {
+                return known.stretches();
+            }
+        }
+        var found = Stretch.among(own(population, line));
+        served.add(new Served(population, line, found));
+        return found;
     }
 
-    Optional<Stretch> stretchOn(LocalDate day, String population, ActLine line) {
-        return stretches(population, line).stream().filter(s -> s.contains(day)).findFirst();
+    private List<Appointment> own(String population, ActLine line) {
+        for (var main : mains) {
+            if (!main.population().equals(population) || !line.reaches(main)) {
+                return chosen(population, line);
+            }
+        }
+        return mains;
+    }
+
+    private List<Appointment> chosen(String population, ActLine line) {
+        var chosen = new ArrayList<Appointment>(mains.size());
+        for (var main : mains) {
+            if (main.population().equals(population) && line.reaches(main)) {
+                chosen.add(main);
+            }
+        }
+        return chosen;
+    }
+
+    /** The stretch that holds the day; null for none. */
+    Stretch stretchOn(LocalDate day, String population, ActLine line) {
+        for (var stretch : stretches(population, line)) {
+            if (stretch.contains(day)) {
+                return stretch;
+            }
+        }
+        return null;
     }
 
     /**
      * The first day of the stretch, not before {@code earliest}, on which a wording of the rule is in force and its act
-     * applies; empty when there is none up to the day asked for.
+     * applies; null when there is none up to the day asked for.
      */
-    Optional<LocalDate> firstDayBound(Stretch stretch, LocalDate earliest, ActLine line, DutyRule.History rule) {
-        var days = stretch.appointments().stream().flatMap(a -> turningDays(a, line, rule)
-                .map(day -> latest(day, latest(earliest, a.from())))
-                .filter(a::holdsOn)
-                .filter(day -> wording(rule, day)
-                        .filter(wording -> line.applies(wording, a, day))
-                        .isPresent()));
-        return days.filter(day -> !day.isAfter(asOf)).min(Comparator.naturalOrder());
-    }
-
-    static Optional<DutyRule> wording(DutyRule.History rule, LocalDate day) {
-        return rule.wordings().stream().filter(w -> w.inForce().contains(day)).findFirst();
-    }
-
-    private static Stream<LocalDate> turningDays(Appointment appointment, ActLine line, DutyRule.History rule) {
-        return Stream.of(
-                        Stream.of(appointment.from()),
-                        line.beginnings(),
-                        appointment.adoptions().stream().map(Facts.Adoption::from),
-                        rule.wordings().stream().map(w -> w.inForce().from()))
-                .flatMap(s -> s);
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    LocalDate firstDayBound(Stretch stretch, LocalDate earliest, Rule rule) {
+        LocalDate first = null;
+        for (int i = 0; first == null && i < stretch.appointments().size(); i++) {
+            var appointment = stretch.appointments().get(i);
+            if (appointment.to() == null || !appointment.to().isBefore(earliest)) {
+                first = rule.firstDayBound(appointment, earliest);
+            }
+        }
+        return first == null || first.isAfter(asOf) ? null : first;
     }
 }

@@ -2,30 +2,49 @@ package kz.daiar.norms.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import kz.daiar.norms.Duty;
 import kz.daiar.norms.Evaluation;
 import kz.daiar.norms.Facts;
-import kz.daiar.norms.rule.DutyRule;
 import kz.daiar.norms.rule.Merge;
 
-/** Applies the duty rules of all loaded acts to one person. Holds no state between questions. */
+/** Applies the duty rules of all loaded acts to one person. What it remembers follows from the rules alone. */
 public final class Engine {
 
-    private static final Comparator<Duty> ORDER = Comparator.comparing(Duty::arose)
-            .thenComparing(Duty::kind)
-            .thenComparing(duty -> duty.grounds().get(0));
+    /** A line of acts with its rules made ready: all of them, and those that speak of one population. */
+    private record Ready(ActLine line, List<Rule> all, Map<String, List<Rule>> byPopulation) {
 
-    private final List<ActLine> lines;
+        static Ready of(ActLine line) {
+            var all = line.duties().stream()
+                    .map(history -> new Rule(line, history))
+                    .toList();
+            var byPopulation = new HashMap<String, List<Rule>>();
+            for (var rule : all) {
+                for (var population : rule.populations()) {
+                    byPopulation
+                            .computeIfAbsent(population, none -> new ArrayList<>())
+                            .add(rule);
+                }
+            }
+            return new Ready(line, all, byPopulation);
+        }
+
+        /** The rules that can concern somebody; most people serve in one population all their life. */
+        List<Rule> concerning(Career career) {
+            var population = career.onlyPopulation();
+            return population == null ? all : byPopulation.getOrDefault(population, List.of());
+        }
+    }
+
+    private final List<Ready> lines;
 
     public Engine(List<ActLine> lines) {
-        this.lines = List.copyOf(lines);
+        this.lines = lines.stream().map(Ready::of).toList();
     }
 
     /**
@@ -34,64 +53,90 @@ public final class Engine {
      * @throws kz.daiar.kernel.RuleBroken when the facts contradict themselves
      */
     public Evaluation evaluate(Facts facts, LocalDate asOf) {
-        RecordCheck.of(facts);
-        var career = new Career(facts.knownOn(asOf), asOf);
+        var career = Career.of(facts, asOf);
         var duties = new ArrayList<Duty>();
         for (var line : lines) {
             evaluate(line, career, duties);
         }
-        duties.sort(ORDER);
-        return new Evaluation(List.copyOf(duties), gaps(duties));
+        sort(duties);
+        return new Evaluation(Collections.unmodifiableList(duties), gaps(duties));
     }
 
-    private static void evaluate(ActLine line, Career career, List<Duty> duties) {
-        var judge = new Judge(career, line);
-        var raised = new ArrayList<Raised>();
-        for (var rule : line.duties()) {
-            var raising = new Raising(career, line, rule);
-            raised.addAll(raising.byEvents());
-            duties.addAll(raising.byPeriods(judge));
+    private static void evaluate(Ready ready, Career career, List<Duty> duties) {
+        var rules = ready.concerning(career);
+        if (rules.isEmpty()) {
+            return;
         }
-        merged(raised, line.merges()).forEach(one -> duties.add(judge.judge(one, Set.of())));
+        var judge = new Judge(career, ready.line());
+        var raised = new ArrayList<Raised>(2);
+        for (var rule : rules) {
+            var raising = new Raising(career, rule);
+            raising.byEvents(raised);
+            raising.byPeriods(judge, duties);
+        }
+        merge(raised, ready.line().merges());
+        for (var one : raised) {
+            duties.add(judge.judge(one, null));
+        }
+    }
+
+    /** They are few, and almost in order: none is moved far. */
+    private static void sort(List<Duty> duties) {
+        for (int i = 1; i < duties.size(); i++) {
+            var duty = duties.get(i);
+            int place = i;
+            while (place > 0 && order(duties.get(place - 1), duty) > 0) {
+                duties.set(place, duties.get(place - 1));
+                place--;
+            }
+            duties.set(place, duty);
+        }
+    }
+
+    /** By the day they arose, then kind and first ground (I-43). */
+    private static int order(Duty one, Duty other) {
+        int order = one.arose().compareTo(other.arose());
+        order = order == 0 ? one.kind().compareTo(other.kind()) : order;
+        return order == 0 ? one.grounds().get(0).compareTo(other.grounds().get(0)) : order;
     }
 
     /** Several grounds from one appointment are one duty (I-2). */
-    private static List<Raised> merged(List<Raised> raised, List<Merge> merges) {
-        var rest = new ArrayList<>(raised);
-        var result = new ArrayList<Raised>();
-        while (!rest.isEmpty()) {
-            var first = rest.remove(0);
-            var same = rest.stream()
-                    .filter(other -> isMerged(first, other, merges))
-                    .toList();
-            rest.removeAll(same);
-            result.add(same.isEmpty() ? first : merge(first, same, merges));
+    private static void merge(List<Raised> raised, List<Merge> merges) {
+        for (int i = 0; i < raised.size(); i++) {
+            int next = i + 1;
+            while (next < raised.size()) {
+                var merge = merge(raised.get(i), raised.get(next), merges);
+                if (merge == null) {
+                    next++;
+                } else {
+                    raised.set(i, raised.get(i).mergedWith(raised.remove(next), merge.basis()));
+                }
+            }
         }
-        return result;
     }
 
-    private static boolean isMerged(Raised one, Raised other, List<Merge> merges) {
-        return one.arose().equals(other.arose())
-                && one.appointment() == other.appointment()
-                && merges.stream().anyMatch(merge -> merge.joins(one.rule(), other.rule()));
-    }
-
-    private static Raised merge(Raised first, List<Raised> same, List<Merge> merges) {
-        var rules = new ArrayList<DutyRule>(List.of(first.rule()));
-        same.forEach(other -> rules.add(other.rule()));
-        var basis = merges.stream()
-                .filter(merge -> merge.joins(first.rule(), same.get(0).rule()))
-                .findFirst()
-                .orElseThrow()
-                .basis();
-        return new Raised(
-                rules, first.arose(), first.stretch(), first.appointment(), first.fields(), first.cause(), basis);
+    /** What says that the two are one duty; null when nothing does. */
+    private static Merge merge(Raised one, Raised other, List<Merge> merges) {
+        if (!one.arose().equals(other.arose()) || one.appointment() != other.appointment()) {
+            return null;
+        }
+        for (var merge : merges) {
+            if (merge.joins(one.rule(), other.rule())) {
+                return merge;
+            }
+        }
+        return null;
     }
 
     private static SortedSet<String> gaps(List<Duty> duties) {
-        return duties.stream()
-                .map(duty -> duty.grounding().gap())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> gaps = Collections.emptySortedSet();
+        for (var duty : duties) {
+            var gap = duty.grounding().gap();
+            if (gap != null) {
+                gaps = gaps.isEmpty() ? new TreeSet<>() : gaps;
+                gaps.add(gap);
+            }
+        }
+        return gaps;
     }
 }

@@ -1,15 +1,11 @@
 package kz.daiar.norms.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import kz.daiar.norms.Duty;
 import kz.daiar.norms.Facts.Training;
-import kz.daiar.norms.IdOrder;
-import kz.daiar.norms.Status;
-import kz.daiar.norms.rule.Basis;
+import kz.daiar.norms.Step;
 import kz.daiar.norms.rule.Term;
 
 /** Says how a raised duty stands, and on what that rests. */
@@ -23,94 +19,87 @@ final class Judge {
         this.line = line;
     }
 
-    /** Judges by every training of the right kind except those in {@code used}. */
-    Duty judge(Raised raised, Set<Training> used) {
+    /** Judges by every training of the right kind except those in {@code used} (null: none). */
+    Duty judge(Raised raised, Used used) {
         var demands = new Demands(raised);
+        var outcome = outcome(raised, demands, counting(raised, demands, used));
+        return duty(raised, demands, outcome, used);
+    }
+
+    private List<Verdict> counting(Raised raised, Demands demands, Used used) {
         var yardstick = new Yardstick(raised, demands);
-        var verdicts = career.known().trainings().stream()
-                .filter(t -> t.kind().equals(raised.rule().kind()) && !used.contains(t))
+        List<Verdict> counting = List.of();
+        var trainings = career.known().trainings();
+        for (int i = 0; i < trainings.size(); i++) {
+            var training = trainings.get(i);
+            var verdict = isAsked(raised, training) ? yardstick.ifCounts(training) : null;
+            if (verdict != null && !Used.contains(used, training)) {
+                counting = counting.isEmpty() ? new ArrayList<>(2) : counting;
+                counting.add(verdict);
+            }
+        }
+        return counting;
+    }
+
+    private static boolean isAsked(Raised raised, Training training) {
+        return training.kind().equals(raised.rule().kind());
+    }
+
+    /** What each training is worth, also of those that do not count. */
+    private List<Verdict> verdicts(Raised raised, Demands demands, Used used) {
+        var yardstick = new Yardstick(raised, demands);
+        return career.known().trainings().stream()
+                .filter(t -> isAsked(raised, t) && !Used.contains(used, t))
                 .map(yardstick::of)
                 .toList();
-        var outcome = outcome(raised, demands, verdicts);
-        return duty(raised, demands, verdicts, outcome);
     }
 
-    private Outcome outcome(Raised raised, Demands demands, List<Verdict> verdicts) {
+    private Outcome outcome(Raised raised, Demands demands, List<Verdict> counting) {
         var leaving = new Leaving(raised.stretch().last(), career.asOf());
         return raised.rule().term().act() == Term.Act.START
-                ? new StartedByDue(verdicts, demands.due(), leaving, demands.parts(), demands.hours()).outcome()
-                : new CompletedByDue(verdicts, demands.due(), leaving).outcome();
+                ? new StartedByDue(counting, demands.due(), leaving, demands.parts(), demands.hours()).outcome()
+                : new CompletedByDue(counting, demands.due(), leaving).outcome();
     }
 
-    private Duty duty(Raised raised, Demands demands, List<Verdict> verdicts, Outcome outcome) {
-        var completing = outcome.completing();
-        var day = completing == null ? career.asOf() : completing.training().from();
-        var hours = demands.hours();
-        var venues = demands.venues(day);
-        var fields = demands.fields(day);
+    private Duty duty(Raised raised, Demands demands, Outcome outcome, Used used) {
+        var asks = raised.asks();
+        var position = demands.position(shownOn(outcome));
+        var venues = demands.venues(position);
+        var fields = demands.fields(position);
         var conditions = new Duty.Conditions(
-                venues.any().stream().sorted().toList(),
-                demands.forms() == null
-                        ? null
-                        : demands.forms().stream().sorted().toList(),
-                hours == null ? null : new Duty.Hours(hours.min(), hours.max()),
-                fields.isEmpty() ? null : fields,
-                venues.profile());
+                venues.sorted(), asks.sortedForms(), asks.volume(), fields.isEmpty() ? null : fields, venues.profile());
+        var unverified = outcome.unverified();
         var standing = new Duty.Standing(
-                outcome.status(),
-                outcome.completeBy(),
-                completing == null ? null : completing.training(),
-                outcome.overdueSince(),
-                unverified(outcome));
-        var grounding = grounding(raised, demands, outcome, demands.bases(day));
-        var story = new Story(
-                new Story.Asked(line.act(raised.rule()), career.known(), career.asOf(), day),
-                raised,
-                demands,
-                verdicts,
-                outcome,
-                standing,
-                conditions);
+                outcome.status(), outcome.completeBy(), outcome.completing(), outcome.overdueSince(), unverified);
+        var act = line.act(raised.rule());
+        var repeal = act.isRepealedOn(career.asOf()) ? act.repealed() : null;
         return new Duty(
                 raised.rule().act(),
                 raised.rule().kind(),
-                raised.grounds(),
+                asks.grounds(),
                 raised.arose(),
                 demands.due(),
                 conditions,
                 standing,
-                grounding,
-                story::steps);
+                asks.groundings().of(venues, outcome, repeal, !unverified.isEmpty()),
+                () -> story(raised, demands, outcome, used, standing, conditions));
     }
 
-    private static List<String> unverified(Outcome outcome) {
-        return outcome.meeting().stream()
-                .flatMap(v -> v.unverified().stream())
-                .distinct()
-                .toList();
+    /** The day whose conditions are shown: the first of the course that completed it, else the day asked for. */
+    private LocalDate shownOn(Outcome outcome) {
+        var completing = outcome.completing();
+        return completing == null ? career.asOf() : completing.from();
     }
 
-    private Duty.Grounding grounding(Raised raised, Demands demands, Outcome outcome, List<Basis> bases) {
-        SortedSet<String> cites = new TreeSet<>(IdOrder.NATURAL);
-        SortedSet<String> interpretations = new TreeSet<>(IdOrder.NATURAL);
-        var all = new ArrayList<>(bases);
-        outcome.meeting().forEach(v -> all.addAll(v.used()));
-        if (outcome.status() == Status.LAPSED) {
-            all.add(raised.rule().lapse());
-        }
-        for (var basis : all) {
-            cites.addAll(basis.cites());
-            interpretations.addAll(basis.interpretations());
-        }
-        interpretations.addAll(outcome.interpretations());
-        var act = line.act(raised.rule());
-        if (act.isRepealedOn(career.asOf())) {
-            interpretations.add(act.repealed().interpretation());
-        }
-        if (!unverified(outcome).isEmpty()) {
-            interpretations.add("I-19");
-        }
-        var gap = demands.gap();
-        return new Duty.Grounding(cites, interpretations, gap == null ? null : gap.code());
+    private List<Step> story(
+            Raised raised,
+            Demands demands,
+            Outcome outcome,
+            Used used,
+            Duty.Standing standing,
+            Duty.Conditions conditions) {
+        var asked = new Story.Asked(line.act(raised.rule()), career.known(), career.asOf(), shownOn(outcome));
+        var verdicts = verdicts(raised, demands, used);
+        return new Story(asked, raised, demands, verdicts, outcome, standing, conditions).steps();
     }
 }

@@ -10,30 +10,32 @@ import kz.daiar.norms.rule.DutyRule;
 /**
  * A duty that has arisen, before it is judged.
  *
- * @param rules the wordings that raised it: one, or several merged (I-2)
+ * @param asks what the wordings that raised it ask: one, or several merged (I-2)
  * @param appointment the main appointment of the day it arose; its conditions stay (I-15)
  * @param fields what a career-plan entry or an appraisal asks for; empty otherwise
  * @param cause the triggering fact: appointment, entry, appraisal, or the training that ended the period before
- * @param merge what the merging rests on, or {@link Basis#NONE}
  */
-record Raised(
-        List<DutyRule> rules,
-        LocalDate arose,
-        Stretch stretch,
-        Appointment appointment,
-        List<String> fields,
-        Fact cause,
-        Basis merge) {
+record Raised(Asks asks, LocalDate arose, Stretch stretch, Appointment appointment, List<String> fields, Fact cause) {
 
-    static Raised by(DutyRule rule, LocalDate arose, Stretch stretch, List<String> fields, Fact cause) {
-        return new Raised(List.of(rule), arose, stretch, stretch.on(arose), fields, cause, Basis.NONE);
+    static Raised by(Asks asks, LocalDate arose, Stretch stretch, List<String> fields, Fact cause) {
+        return new Raised(asks, arose, stretch, stretch.on(arose), fields, cause);
+    }
+
+    /** The same, raised by the wordings of {@code other} too. */
+    Raised mergedWith(Raised other, Basis basis) {
+        return new Raised(asks.mergedWith(other.asks, basis), arose, stretch, appointment, fields, cause);
+    }
+
+    List<DutyRule> rules() {
+        return asks.rules();
     }
 
     DutyRule rule() {
-        return rules.get(0);
+        return asks.rule();
     }
 
-    List<String> grounds() {
-        return rules.stream().map(DutyRule::ground).sorted().toList();
+    /** What merging the wordings rests on, or {@link Basis#NONE}. */
+    Basis merge() {
+        return asks.merge();
     }
 }

@@ -1,116 +1,122 @@
 package kz.daiar.norms.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import kz.daiar.norms.Duty;
 import kz.daiar.norms.Facts.Appraisal;
 import kz.daiar.norms.Facts.Fact;
 import kz.daiar.norms.Facts.PlanEntry;
-import kz.daiar.norms.Facts.Training;
-import kz.daiar.norms.rule.DutyRule;
 import kz.daiar.norms.rule.Trigger;
 
 /** Finds what one rule raises for one person. */
 final class Raising {
 
     private final Career career;
-    private final ActLine line;
-    private final DutyRule.History rule;
+    private final Rule rule;
 
-    Raising(Career career, ActLine line, DutyRule.History rule) {
+    Raising(Career career, Rule rule) {
         this.career = career;
-        this.line = line;
         this.rule = rule;
     }
 
-    /** Duties raised by single events; a running period raises none here. */
-    List<Raised> byEvents() {
-        var raised = new ArrayList<Raised>();
-        for (var wording : rule.wordings()) {
-            if (wording.trigger() instanceof Trigger.FirstAppointment first) {
-                firstAppointment(wording, first).ifPresent(raised::add);
-            } else if (wording.trigger() instanceof Trigger.CareerPlan) {
-                career.known().careerPlan().forEach(entry -> careerPlan(wording, entry)
-                        .ifPresent(raised::add));
-            } else if (wording.trigger() instanceof Trigger.UnsatisfactoryAppraisals results) {
-                career.known().appraisals().forEach(a -> appraisal(wording, results, a)
-                        .ifPresent(raised::add));
+    /** Adds the duties raised by single events; a running period raises none here. */
+    void byEvents(List<Raised> raised) {
+        for (var worded : rule.wordings()) {
+            if (worded.wording().trigger() instanceof Trigger.FirstAppointment first) {
+                firstAppointment(worded, first, raised);
+            } else if (worded.wording().trigger() instanceof Trigger.CareerPlan plan) {
+                for (var entry : career.known().careerPlan()) {
+                    careerPlan(worded, plan, entry, raised);
+                }
+            } else if (worded.wording().trigger() instanceof Trigger.UnsatisfactoryAppraisals results) {
+                appraisals(worded, results, raised);
             }
         }
-        return raised;
     }
 
-    private Optional<Raised> firstAppointment(DutyRule wording, Trigger.FirstAppointment first) {
-        return career.first(first.population(), first.leading())
-                .filter(a -> line.applies(wording, a, a.from()))
-                .flatMap(a -> career.stretchOn(a.from(), first.population(), line)
-                        .map(stretch -> Raised.by(wording, a.from(), stretch, List.of(), a)));
+    private void firstAppointment(Rule.Worded worded, Trigger.FirstAppointment first, List<Raised> raised) {
+        var found = career.first(first.population(), first.leading());
+        if (found == null || !rule.line().applies(worded.wording(), found, found.from())) {
+            return;
+        }
+        var stretch = career.stretchOn(found.from(), first.population(), rule.line());
+        if (stretch != null) {
+            raised.add(Raised.by(worded.asks(), found.from(), stretch, List.of(), found));
+        }
     }
 
     /** On the entry's first day, but not before the appointment or the norm (I-29). */
-    private Optional<Raised> careerPlan(DutyRule wording, PlanEntry entry) {
-        for (var stretch : career.stretches(wording.trigger().population(), line)) {
+    private void careerPlan(Rule.Worded worded, Trigger.CareerPlan plan, PlanEntry entry, List<Raised> raised) {
+        for (var stretch : career.stretches(plan.population(), rule.line())) {
             if (!stretch.hasEndedBefore(entry.from())) {
-                return career.firstDayBound(stretch, entry.from(), line, rule)
-                        .filter(day -> wording.inForce().contains(day))
-                        .map(day -> Raised.by(wording, day, stretch, entry.fields(), entry));
+                var day = career.firstDayBound(stretch, entry.from(), rule);
+                if (day != null && worded.wording().inForce().contains(day)) {
+                    raised.add(Raised.by(worded.asks(), day, stretch, entry.fields(), entry));
+                }
+                return;
             }
         }
-        return Optional.empty();
+    }
+
+    private void appraisals(Rule.Worded worded, Trigger.UnsatisfactoryAppraisals results, List<Raised> raised) {
+        for (var appraisal : career.known().appraisals()) {
+            if (appraisal.unsatisfactory() && unsatisfactoryUpTo(appraisal.year(), results) >= results.results()) {
+                appraisal(worded, results, appraisal, raised);
+            }
+        }
     }
 
     /** The result must be unsatisfactory and not the only one of its years (I-5). */
-    private Optional<Raised> appraisal(
-            DutyRule wording, Trigger.UnsatisfactoryAppraisals results, Appraisal appraisal) {
-        if (!appraisal.unsatisfactory() || unsatisfactoryUpTo(appraisal.year(), results) < results.results()) {
-            return Optional.empty();
-        }
+    private void appraisal(
+            Rule.Worded worded, Trigger.UnsatisfactoryAppraisals results, Appraisal appraisal, List<Raised> raised) {
         var day = appraisal.day();
-        return career.stretchOn(day, results.population(), line)
-                .filter(stretch -> line.applies(wording, stretch.on(day), day))
-                .map(stretch -> Raised.by(wording, day, stretch, appraisal.areas(), appraisal));
-    }
-
-    private long unsatisfactoryUpTo(int year, Trigger.UnsatisfactoryAppraisals results) {
-        return career.known().appraisals().stream()
-                .filter(Appraisal::unsatisfactory)
-                .filter(a -> results.covers(a.year(), year))
-                .count();
-    }
-
-    /** The periods of each stretch: the training that met one starts the next (I-4, I-21). */
-    List<Duty> byPeriods(Judge judge) {
-        var duties = new ArrayList<Duty>();
-        var first = rule.wordings().get(0).trigger();
-        if (first instanceof Trigger.RunningPeriod period) {
-            var stretches = career.stretches(period.population(), line);
-            stretches.forEach(stretch -> duties.addAll(periods(stretch, judge)));
+        var stretch = career.stretchOn(day, results.population(), rule.line());
+        if (stretch != null && rule.line().applies(worded.wording(), stretch.on(day), day)) {
+            raised.add(Raised.by(worded.asks(), day, stretch, appraisal.areas(), appraisal));
         }
-        return duties;
     }
 
-    private List<Duty> periods(Stretch stretch, Judge judge) {
-        var duties = new ArrayList<Duty>();
-        Set<Training> used = new HashSet<>();
-        var first = stretch.appointments().get(0);
-        var duty = period(stretch, first.from(), first, judge, used);
-        while (duty.isPresent()) {
-            duties.add(duty.get());
-            var met = duty.get().standing().met();
-            duty = met == null || !used.add(met) ? Optional.empty() : period(stretch, met.to(), met, judge, used);
+    private int unsatisfactoryUpTo(int year, Trigger.UnsatisfactoryAppraisals results) {
+        int found = 0;
+        for (var appraisal : career.known().appraisals()) {
+            if (appraisal.unsatisfactory() && results.covers(appraisal.year(), year)) {
+                found++;
+            }
         }
-        return duties;
+        return found;
+    }
+
+    /** Adds the periods of each stretch: the training that met one starts the next (I-4, I-21). */
+    void byPeriods(Judge judge, List<Duty> duties) {
+        if (rule.wordings().get(0).wording().trigger() instanceof Trigger.RunningPeriod period) {
+            for (var stretch : career.stretches(period.population(), rule.line())) {
+                periods(stretch, judge, duties);
+            }
+        }
+    }
+
+    private void periods(Stretch stretch, Judge judge, List<Duty> duties) {
+        Used used = null;
+        Fact opening = stretch.appointments().get(0);
+        var earliest = stretch.from();
+        while (earliest != null) {
+            var duty = period(stretch, earliest, opening, judge, used);
+            if (duty == null) {
+                return;
+            }
+            duties.add(duty);
+            var met = duty.standing().met();
+            used = met == null ? used : new Used(met, used);
+            opening = met;
+            earliest = met == null ? null : met.to();
+        }
     }
 
     /** The period that begins on {@code earliest}, or as soon after as a wording binds; {@code opening} is what began it. */
-    private Optional<Duty> period(Stretch stretch, LocalDate earliest, Fact opening, Judge judge, Set<Training> used) {
-        return career.firstDayBound(stretch, earliest, line, rule).map(arose -> {
-            var wording = Career.wording(rule, arose).orElseThrow();
-            return judge.judge(Raised.by(wording, arose, stretch, List.of(), opening), used);
-        });
+    private Duty period(Stretch stretch, LocalDate earliest, Fact opening, Judge judge, Used used) {
+        var arose = career.firstDayBound(stretch, earliest, rule);
+        return arose == null
+                ? null
+                : judge.judge(Raised.by(rule.on(arose).asks(), arose, stretch, List.of(), opening), used);
     }
 }

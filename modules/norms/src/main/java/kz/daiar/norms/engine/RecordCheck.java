@@ -1,7 +1,6 @@
 package kz.daiar.norms.engine;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import kz.daiar.kernel.RuleBroken;
 import kz.daiar.kernel.Texts;
@@ -15,12 +14,19 @@ final class RecordCheck {
 
     private RecordCheck() {}
 
-    /** @throws RuleBroken naming the first contradiction */
-    static void of(Facts facts) {
-        facts.appointments().forEach(a -> endNotBeforeStart(a.from(), a.to()));
-        facts.trainings().forEach(t -> endNotBeforeStart(t.from(), t.to()));
-        facts.trainings().forEach(RecordCheck::hours);
-        noOverlap(facts.appointments());
+    /**
+     * @param mains the appointments that are not acting, in the order of their start
+     * @throws RuleBroken naming the first contradiction
+     */
+    static void of(Facts facts, List<Appointment> mains) {
+        for (var appointment : facts.appointments()) {
+            endNotBeforeStart(appointment.from(), appointment.to());
+        }
+        for (var training : facts.trainings()) {
+            endNotBeforeStart(training.from(), training.to());
+            hours(training);
+        }
+        noOverlap(mains);
     }
 
     private static void endNotBeforeStart(LocalDate from, LocalDate to) {
@@ -35,17 +41,13 @@ final class RecordCheck {
         }
     }
 
-    private static void noOverlap(List<Appointment> appointments) {
-        Appointment before = null;
-        var mains = appointments.stream()
-                .filter(a -> !a.acting())
-                .sorted(Comparator.comparing(Appointment::from))
-                .toList();
-        for (var next : mains) {
-            if (before != null && before.holdsOn(next.from())) {
+    private static void noOverlap(List<Appointment> mains) {
+        for (int i = 1; i < mains.size(); i++) {
+            var before = mains.get(i - 1);
+            var next = mains.get(i);
+            if (before.holdsOn(next.from())) {
                 throw broken("overlapping-appointments", before.from(), next.from());
             }
-            before = next;
         }
     }
 

@@ -15,17 +15,23 @@ import kz.daiar.norms.rule.PartsRule;
  */
 final class StartedByDue {
 
+    private static final Comparator<Verdict> BY_START =
+            Comparator.comparing(verdict -> verdict.training().from());
+    private static final Comparator<Outcome> BEST_FIRST = Comparator.comparing(
+                    (Outcome outcome) -> outcome.status() == Status.FULFILLED_LATE)
+            .thenComparing(outcome -> outcome.completing().to());
+
     private final List<Verdict> counting;
     private final LocalDate due;
     private final Leaving leaving;
     private final PartsRule parts;
     private final HoursRule hours;
 
-    StartedByDue(List<Verdict> verdicts, LocalDate due, Leaving leaving, PartsRule parts, HoursRule hours) {
-        this.counting = verdicts.stream()
-                .filter(Verdict::counts)
-                .sorted(Comparator.comparing((Verdict v) -> v.training().from()))
-                .toList();
+    StartedByDue(List<Verdict> counting, LocalDate due, Leaving leaving, PartsRule parts, HoursRule hours) {
+        if (counting.size() > 1) {
+            counting.sort(BY_START);
+        }
+        this.counting = counting;
         this.due = due;
         this.leaving = leaving;
         this.parts = parts;
@@ -33,23 +39,26 @@ final class StartedByDue {
     }
 
     Outcome outcome() {
-        return met().orElseGet(this::unmet);
+        Outcome best = null;
+        for (var opening : counting) {
+            var met = metFrom(opening);
+            if (met != null && (best == null || BEST_FIRST.compare(met, best) < 0)) {
+                best = met;
+            }
+        }
+        return best == null ? unmet() : best;
     }
 
-    private Optional<Outcome> met() {
-        return counting.stream()
-                .flatMap(opening -> metFrom(opening).stream())
-                .min(Comparator.comparing((Outcome o) -> o.status() == Status.FULFILLED_LATE)
-                        .thenComparing(o -> o.completing().training().to()));
-    }
-
-    private Optional<Outcome> metFrom(Verdict opening) {
+    /** How it is met beginning with this training; null when it is not. */
+    private Outcome metFrom(Verdict opening) {
         if (opening.isCompleted() && opening.whole()) {
-            return Optional.of(metBy(opening.training().from(), List.of(opening)));
+            return metBy(opening.training().from(), List.of(opening));
         }
         return parts == null
-                ? Optional.empty()
-                : inParts(opening).map(taken -> metBy(opening.training().from(), taken));
+                ? null
+                : inParts(opening)
+                        .map(taken -> metBy(opening.training().from(), taken))
+                        .orElse(null);
     }
 
     private Outcome metBy(LocalDate start, List<Verdict> meeting) {
@@ -104,7 +113,7 @@ final class StartedByDue {
                     lastInTime(window == null ? null : window.training().from()), completeBy);
         }
         if (isInProgress(window, completeBy)) {
-            boolean waiting = counting.stream().noneMatch(Verdict::isRunning);
+            boolean waiting = !isRunning();
             return new Outcome(Status.IN_PROGRESS, List.of(), completeBy, null, waiting ? List.of("I-23") : List.of());
         }
         return openOrOverdue(window, completeBy);
@@ -112,7 +121,7 @@ final class StartedByDue {
 
     private Outcome openOrOverdue(Verdict window, LocalDate completeBy) {
         var asOf = leaving.asOf();
-        boolean running = counting.stream().anyMatch(Verdict::isRunning);
+        boolean running = isRunning();
         boolean ranOut = running && completeBy != null && asOf.isAfter(completeBy);
         if (!asOf.isAfter(due) && !ranOut) {
             return new Outcome(Status.OPEN, List.of(), completeBy, null, List.of());
@@ -134,8 +143,17 @@ final class StartedByDue {
             return false;
         }
         boolean open = completeBy == null || !leaving.asOf().isAfter(completeBy);
-        boolean running = counting.stream().anyMatch(Verdict::isRunning);
+        boolean running = isRunning();
         return open && (running || completeBy != null && leaving.asOf().isAfter(due));
+    }
+
+    private boolean isRunning() {
+        for (var verdict : counting) {
+            if (verdict.isRunning()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

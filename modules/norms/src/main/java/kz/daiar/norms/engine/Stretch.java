@@ -3,28 +3,33 @@ package kz.daiar.norms.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import kz.daiar.norms.Facts.Appointment;
 
-/** Unbroken service: each main appointment starts not later than the day after the one before it ended (I-20). */
-record Stretch(List<Appointment> appointments) {
+/**
+ * Unbroken service: each main appointment starts not later than the day after the one before it ended (I-20).
+ *
+ * @param last the last day of service, or null while it goes on
+ */
+record Stretch(List<Appointment> appointments, LocalDate from, LocalDate last) {
 
-    /** The stretches of main appointments that {@code belong}, in order; {@code mains} are in order of their start. */
-    static List<Stretch> among(List<Appointment> mains, Predicate<Appointment> belong) {
-        var stretches = new ArrayList<Stretch>();
-        var current = new ArrayList<Appointment>();
-        for (var appointment : mains) {
-            if (!belong.test(appointment)) {
-                continue;
-            }
-            if (!current.isEmpty() && isBreak(current.get(current.size() - 1), appointment)) {
-                stretches.add(new Stretch(List.copyOf(current)));
-                current.clear();
-            }
-            current.add(appointment);
+    private static Stretch of(List<Appointment> appointments) {
+        var end = appointments.get(appointments.size() - 1).to();
+        return new Stretch(appointments, appointments.get(0).from(), end);
+    }
+
+    /** The stretches of these appointments, which are in order of their start. */
+    static List<Stretch> among(List<Appointment> own) {
+        if (own.isEmpty()) {
+            return List.of();
         }
-        if (!current.isEmpty()) {
-            stretches.add(new Stretch(List.copyOf(current)));
+        var stretches = new ArrayList<Stretch>(2);
+        int first = 0;
+        for (int next = 1; next <= own.size(); next++) {
+            if (next == own.size() || isBreak(own.get(next - 1), own.get(next))) {
+                boolean isAll = first == 0 && next == own.size();
+                stretches.add(of(isAll ? own : own.subList(first, next)));
+                first = next;
+            }
         }
         return stretches;
     }
@@ -33,35 +38,20 @@ record Stretch(List<Appointment> appointments) {
         return before.to() != null && next.from().isAfter(before.to().plusDays(1));
     }
 
-    LocalDate from() {
-        return appointments.get(0).from();
-    }
-
-    /** The last day of service, or null while it goes on. */
-    LocalDate last() {
-        return appointments.get(appointments.size() - 1).to();
-    }
-
     boolean hasEndedBefore(LocalDate day) {
-        return last() != null && day.isAfter(last());
+        return last != null && day.isAfter(last);
     }
 
     boolean contains(LocalDate day) {
-        return !day.isBefore(from()) && !hasEndedBefore(day);
-    }
-
-    boolean contains(Appointment appointment) {
-        return appointments.contains(appointment);
+        return !day.isBefore(from) && !hasEndedBefore(day);
     }
 
     /** The main appointment on a day; before the first or after the last of them, that one. */
     Appointment on(LocalDate day) {
-        var found = appointments.get(0);
-        for (var appointment : appointments) {
-            if (!appointment.from().isAfter(day)) {
-                found = appointment;
-            }
+        int found = appointments.size() - 1;
+        while (found > 0 && appointments.get(found).from().isAfter(day)) {
+            found--;
         }
-        return found;
+        return appointments.get(found);
     }
 }

@@ -1,13 +1,20 @@
 package kz.daiar.norms.engine;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.daiar.norms.Facts.Appointment;
 import kz.daiar.norms.Facts.Training;
 import kz.daiar.norms.engine.Verdict.Check;
 import kz.daiar.norms.rule.Basis;
+import kz.daiar.norms.rule.DirectionRule;
 
-/** Holds a training against what a duty asks (I-6). Conditions are those of the day the course starts (I-45). */
+/**
+ * Holds one training after the other against what a duty asks (I-6). Conditions are those of the day the course starts
+ * (I-45). Each look tells whether nothing stands against the training.
+ */
 final class Yardstick {
 
     static final String NOT_RECORDED_FUNCTIONS = "functions";
@@ -15,121 +22,149 @@ final class Yardstick {
     static final String NOT_RECORDED_AREAS = "areas";
     static final String NOT_RECORDED_PROFILES = "profiles";
 
+    private static final Map<String, List<String>> ALONE = Stream.of(
+                    NOT_RECORDED_FUNCTIONS, NOT_RECORDED_FIELDS, NOT_RECORDED_AREAS, NOT_RECORDED_PROFILES)
+            .collect(Collectors.toUnmodifiableMap(fact -> fact, List::of));
     private static final Basis MEETING = new Basis(List.of(), List.of("I-6"));
     private static final Basis TOO_EARLY = new Basis(List.of(), List.of("I-6", "I-46"));
     private static final Basis LEAVING = new Basis(List.of(), List.of("I-7"));
 
     private final Raised raised;
     private final Demands demands;
+    private Training training;
+    private Appointment position;
+    private List<Check> obstacles;
+    private List<String> unverified;
+    private List<Basis> used;
+    private boolean whole;
 
     Yardstick(Raised raised, Demands demands) {
         this.raised = raised;
         this.demands = demands;
     }
 
-    Verdict of(Training training) {
-        var reading = new Reading(training);
-        reading.time();
-        reading.place();
-        reading.form();
-        reading.direction();
-        boolean whole = reading.hours();
-        return new Verdict(training, reading.obstacles, reading.unverified, whole, reading.used);
+    /** The verdict on a training that counts; null for one that does not, without the reasons. */
+    Verdict ifCounts(Training one) {
+        if (one.from().isBefore(raised.arose())) {
+            return null;
+        }
+        take(one, null);
+        return hours() && time() && form() && place() && direction()
+                ? new Verdict(one, List.of(), unverified, whole, used)
+                : null;
     }
 
-    private final class Reading {
+    /** The verdict with everything that stands against the training. */
+    Verdict of(Training one) {
+        take(one, new ArrayList<>(2));
+        time();
+        place();
+        form();
+        direction();
+        hours();
+        return new Verdict(one, obstacles, unverified, whole, used);
+    }
 
-        private final Training training;
-        private final List<Check> obstacles = new ArrayList<>(2);
-        private final List<String> unverified = new ArrayList<>(1);
-        private final List<Basis> used = new ArrayList<>(1);
+    /** {@code reasons}: where obstacles are told, or null. */
+    private void take(Training one, List<Check> reasons) {
+        training = one;
+        position = demands.position(one.from());
+        obstacles = reasons;
+        unverified = List.of();
+        used = List.of();
+    }
 
-        Reading(Training training) {
-            this.training = training;
+    private boolean time() {
+        boolean fits = true;
+        if (training.from().isBefore(raised.arose())) {
+            fits = against("too-early", training.from(), raised.arose(), TOO_EARLY);
         }
+        if (training.to() != null && !training.document()) {
+            fits = against(
+                    "no-document", training.to(), training.to(), raised.rule().basis());
+        }
+        var lastDay = training.to() == null ? training.from() : training.to();
+        if (raised.stretch().hasEndedBefore(lastDay)) {
+            fits = against("after-leaving", lastDay, raised.stretch().last(), LEAVING);
+        }
+        return fits;
+    }
 
-        void time() {
-            if (training.from().isBefore(raised.arose())) {
-                against("too-early", training.from(), raised.arose(), TOO_EARLY);
-            }
-            if (training.to() != null && !training.document()) {
-                against(
-                        "no-document",
-                        training.to(),
-                        training.to(),
-                        raised.rule().basis());
-            }
-            var lastDay = training.to() == null ? training.from() : training.to();
-            if (raised.stretch().hasEndedBefore(lastDay)) {
-                against("after-leaving", lastDay, raised.stretch().last(), LEAVING);
+    private boolean place() {
+        var venues = demands.venues(position);
+        if (venues.any().contains(training.venue())) {
+            return profile(venues);
+        }
+        var funded = demands.funded();
+        if (funded == null || !funded.venues().contains(training.venue())) {
+            return against("venue", training.venue(), venues.any(), venues.basis());
+        }
+        if (!funded.funding().contains(training.funding())) {
+            return against("funding", String.valueOf(training.funding()), funded.funding(), funded.basis());
+        }
+        used = List.of(funded.basis());
+        return true;
+    }
+
+    private boolean profile(Places.Venues venues) {
+        if (venues.profile() == null || training.profiles().contains(venues.profile())) {
+            return true;
+        }
+        if (training.profiles().isEmpty()) {
+            return unseen(NOT_RECORDED_PROFILES);
+        }
+        return against("profile", training.profiles(), venues.profile(), venues.basis());
+    }
+
+    private boolean form() {
+        var forms = demands.forms();
+        return forms == null
+                || forms.contains(training.form())
+                || against("form", training.form(), forms, demands.formBasis());
+    }
+
+    private boolean direction() {
+        var direction = demands.direction();
+        if (direction == null) {
+            return true;
+        }
+        var asked = demands.fields(position);
+        if (asked.isEmpty()) {
+            boolean functions = direction.of() == DirectionRule.Source.FUNCTIONS;
+            return unseen(functions ? NOT_RECORDED_FUNCTIONS : NOT_RECORDED_AREAS);
+        }
+        if (training.fields().isEmpty()) {
+            return unseen(NOT_RECORDED_FIELDS);
+        }
+        return isOneOf(asked) || against("direction", training.fields(), asked, direction.basis());
+    }
+
+    private boolean isOneOf(List<String> asked) {
+        for (var field : training.fields()) {
+            if (asked.contains(field)) {
+                return true;
             }
         }
+        return false;
+    }
 
-        void place() {
-            var venues = demands.venues(training.from());
-            if (venues.any().contains(training.venue())) {
-                profile(venues);
-                return;
-            }
-            var funded = demands.funded();
-            if (funded == null || !funded.venues().contains(training.venue())) {
-                against("venue", training.venue(), venues.any(), venues.basis());
-            } else if (!funded.funding().contains(training.funding())) {
-                against("funding", String.valueOf(training.funding()), funded.funding(), funded.basis());
-            } else {
-                used.add(funded.basis());
-            }
-        }
+    /** Whether the training has the volume by itself; too little is no obstacle where parts are allowed. */
+    private boolean hours() {
+        var hours = demands.hours();
+        whole = hours == null || hours.admits(training.hours());
+        return whole || demands.parts() != null || against("hours", training.hours(), hours, hours.basis());
+    }
 
-        private void profile(Demands.Venues venues) {
-            if (venues.profile() == null || training.profiles().contains(venues.profile())) {
-                return;
-            }
-            if (training.profiles().isEmpty()) {
-                unverified.add(NOT_RECORDED_PROFILES);
-            } else {
-                against("profile", training.profiles(), venues.profile(), venues.basis());
-            }
-        }
+    /** A check that passes because the record lacks a fact (I-19). */
+    private boolean unseen(String fact) {
+        unverified = unverified.isEmpty() ? ALONE.get(fact) : List.of(unverified.get(0), fact);
+        return true;
+    }
 
-        void form() {
-            var forms = demands.forms();
-            if (forms != null && !forms.contains(training.form())) {
-                against("form", training.form(), forms, demands.formBasis());
-            }
-        }
-
-        void direction() {
-            var direction = demands.direction();
-            if (direction == null) {
-                return;
-            }
-            var asked = demands.fields(training.from());
-            if (asked.isEmpty()) {
-                unverified.add(
-                        switch (direction.of()) {
-                            case FUNCTIONS -> NOT_RECORDED_FUNCTIONS;
-                            default -> NOT_RECORDED_AREAS;
-                        });
-            } else if (training.fields().isEmpty()) {
-                unverified.add(NOT_RECORDED_FIELDS);
-            } else if (Collections.disjoint(asked, training.fields())) {
-                against("direction", training.fields(), asked, direction.basis());
-            }
-        }
-
-        /** Whether the training has the volume by itself; too little is no obstacle where parts are allowed. */
-        boolean hours() {
-            var hours = demands.hours();
-            boolean whole = hours == null || hours.admits(training.hours());
-            if (!whole && demands.parts() == null) {
-                against("hours", training.hours(), hours, hours.basis());
-            }
-            return whole;
-        }
-
-        private void against(String code, Object has, Object needs, Basis basis) {
+    private boolean against(String code, Object has, Object needs, Basis basis) {
+        if (obstacles != null) {
             obstacles.add(new Check(code, has, needs, basis == null ? MEETING : basis));
         }
+        return false;
     }
 }

@@ -1,0 +1,81 @@
+package kz.daiar.benchmarks;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.daiar.benchmarks.hand.HandCoded;
+import kz.daiar.benchmarks.people.MadePerson;
+import kz.daiar.benchmarks.people.Population;
+import kz.daiar.norms.Facts;
+import kz.daiar.norms.NormSet;
+
+/** The engine against the hand-coded loop, over the same facts in memory: alone, with the stored trace, and twice as a what-if. */
+final class EvaluationMeasure implements Measure {
+
+    private static final int WARM_UP = 4;
+    private static final int ROUNDS = 9;
+
+    private final NormSet norms = NormSet.shipped();
+    private final NormSet draft = NormSet.of(norms.sources());
+    private final LocalDate day = Population.DAY;
+    private long sum;
+
+    @Override
+    public List<String> codes() {
+        return List.of("evaluation", "trace", "what-if");
+    }
+
+    @Override
+    public List<Figure> figures(Bench bench) throws Exception {
+        var people = bench.population().people().map(MadePerson::facts).toList();
+        var times = Times.inTurn(
+                WARM_UP,
+                ROUNDS,
+                () -> byHand(people),
+                () -> byEngine(people),
+                () -> traced(people),
+                () -> twice(people));
+        double hand = times[0].median();
+        double engine = times[1].median();
+        return List.of(
+                Figure.of("hand", "hand-coded loop", hand, "ms"),
+                Figure.of("engine", "engine (" + sum % 2 + ")", engine, "ms"),
+                Figure.atMost(2, "evaluation", "engine / hand-coded loop", engine / hand, "×"),
+                Figure.atMost(4, "trace", "engine with stored trace / hand-coded loop", times[2].median() / hand, "×"),
+                Figure.atMost(3.5, "what-if", "what-if / one evaluation", times[3].median() / engine, "×"));
+    }
+
+    private void byHand(List<Facts> people) {
+        for (var facts : people) {
+            sum += HandCoded.duties(facts, day).size();
+        }
+    }
+
+    private void byEngine(List<Facts> people) {
+        for (var facts : people) {
+            sum += norms.evaluate(facts, day).duties().size();
+        }
+    }
+
+    private void traced(List<Facts> people) {
+        var trace = new StoredTrace();
+        for (var facts : people) {
+            for (var duty : norms.evaluate(facts, day).duties()) {
+                trace.add(duty.story());
+            }
+            sum += trace.take();
+        }
+    }
+
+    /** As a what-if does: both sides, and each duty of one held against those of the other. */
+    private void twice(List<Facts> people) {
+        for (var facts : people) {
+            var before = norms.evaluate(facts, day).duties();
+            var after = draft.evaluate(facts, day).duties();
+            for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+                var one = before.get(i);
+                var other = after.get(i);
+                sum += one.due().equals(other.due()) && one.conditions().equals(other.conditions()) ? 1 : 0;
+            }
+        }
+    }
+}
