@@ -11,8 +11,6 @@ import java.util.TreeSet;
 import kz.daiar.duties.Duties;
 import kz.daiar.kernel.Language;
 import kz.daiar.lawlibrary.search.ActIndex;
-import kz.daiar.lawlibrary.search.FoundAct;
-import kz.daiar.lawlibrary.search.Piece;
 import kz.daiar.norms.Act;
 import kz.daiar.norms.ActParagraph;
 import kz.daiar.norms.IdOrder;

@@ -12,10 +12,10 @@ import java.util.List;
 import kz.daiar.foundation.Malformed;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.kernel.Texts;
+import kz.daiar.lawlibrary.FoundAct;
+import kz.daiar.lawlibrary.FoundAct.FoundParagraph;
 import kz.daiar.lawlibrary.LawLibrary;
-import kz.daiar.lawlibrary.search.FoundAct;
-import kz.daiar.lawlibrary.search.FoundAct.FoundParagraph;
-import kz.daiar.lawlibrary.search.Piece;
+import kz.daiar.lawlibrary.Piece;
 
 /** {@code GET norms/search?query=}: words of the acts in any form and spelling, a quoted phrase, or a paragraph's number. */
 @Path("norms/search")

@@ -10,9 +10,9 @@ import kz.daiar.duties.DutyFilter;
 import kz.daiar.duties.Worklist;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.kernel.DateRange;
+import kz.daiar.lawlibrary.FoundAct;
 import kz.daiar.lawlibrary.LawLibrary;
-import kz.daiar.lawlibrary.search.FoundAct;
-import kz.daiar.lawlibrary.search.Piece;
+import kz.daiar.lawlibrary.Piece;
 import kz.daiar.norms.Act;
 import kz.daiar.norms.ActParagraph;
 
