@@ -260,7 +260,7 @@ class TrainingIT {
     /** A number with its control digit; those that would need a second round are passed over. */
     private static String iin(int number) {
         for (int n = number * 10; ; n++) {
-            var start = "930505" + String.format("%05d", 40_000 + n);
+            var start = "991231" + String.format("%05d", 40_000 + n);
             int sum = 0;
             for (int i = 0; i < start.length(); i++) {
                 sum += (start.charAt(i) - '0') * (i + 1);
