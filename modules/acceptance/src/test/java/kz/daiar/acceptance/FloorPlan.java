@@ -50,7 +50,7 @@ final class FloorPlan {
         plan.above("training", State.BUILT, "registry");
         plan.above("duties", State.BUILT, "training");
         plan.above("lawlibrary", State.BUILT, "duties");
-        plan.above("sending", State.PLANNED, "duties");
+        plan.above("sending", State.BUILT, "duties");
         for (var chapter : List.of(
                 "preparation",
                 "retraining",

@@ -26,6 +26,7 @@ import kz.daiar.registry.web.EmployersResource;
 import kz.daiar.registry.web.ImportsResource;
 import kz.daiar.registry.web.PersonsResource;
 import kz.daiar.registry.web.PositionsResource;
+import kz.daiar.sending.web.SendingResource;
 import kz.daiar.training.web.CostNormsResource;
 import kz.daiar.training.web.EnrolmentsResource;
 import kz.daiar.training.web.GroupsResource;
@@ -62,6 +63,7 @@ public class RestApplication extends Application {
                 ProgrammesResource.class,
                 GroupsResource.class,
                 EnrolmentsResource.class,
+                SendingResource.class,
                 // duties
                 DutiesResource.class,
                 ExplanationsResource.class,

@@ -13,14 +13,17 @@ final class Query {
 
     private final Map<String, String> pairs = new LinkedHashMap<>();
 
+    /** A text the page was asked with, before Faces reads the address. */
+    static Optional<String> text(String name) {
+        return Optional.ofNullable(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name));
+    }
+
     /** A whole number the page was asked with, before Faces reads the address. */
     static Optional<Long> number(String name) {
-        return Optional.ofNullable(FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get(name))
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf);
+        return text(name).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
     }
 
     Query with(String name, Object value) {

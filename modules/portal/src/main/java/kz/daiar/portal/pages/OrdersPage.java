@@ -1,0 +1,69 @@
+package kz.daiar.portal.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import kz.daiar.sending.Orders;
+
+/** Orders that send people, and taken places no order names yet. */
+@Named
+@RequestScoped
+public class OrdersPage {
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    PageLanguage language;
+
+    @Inject
+    PageTexts texts;
+
+    @Inject
+    Reply reply;
+
+    private List<String> chosen = new ArrayList<>();
+    private Long drafted;
+
+    @Transactional
+    public List<OrderRow> getAll() {
+        return orders.all().stream()
+                .map(order -> OrderRow.of(order, language.language()))
+                .toList();
+    }
+
+    /** The places taken for the viewer's people that no order names yet. */
+    @Transactional
+    public List<Choice> getWithoutOrder() {
+        return orders.withoutOrder().stream()
+                .map(place -> new Choice(
+                        String.valueOf(place.id()),
+                        texts.say(
+                                "orders.place",
+                                place.person().fullName(),
+                                place.group().code(),
+                                place.group().days().from())))
+                .toList();
+    }
+
+    public String draft() {
+        return reply.to(
+                        () -> drafted = orders.draft(
+                                        chosen.stream().map(Long::valueOf).toList())
+                                .id(),
+                        "orders.drafted")
+                ? "order?faces-redirect=true&id=" + drafted
+                : null;
+    }
+
+    public List<String> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<String> ticked) {
+        chosen = ticked;
+    }
+}

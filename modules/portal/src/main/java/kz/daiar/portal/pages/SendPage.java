@@ -1,0 +1,143 @@
+package kz.daiar.portal.pages;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import kz.daiar.gazette.NormsInForce;
+import kz.daiar.norms.Wording;
+import kz.daiar.registry.Persons;
+import kz.daiar.sending.Offer;
+import kz.daiar.sending.Sending;
+import kz.daiar.training.Group;
+import kz.daiar.training.Groups;
+
+/** The groups that meet a person's duties, why others do not, and the place taken for him. */
+@Named
+@RequestScoped
+public class SendPage {
+
+    private static final int MONTHS_AHEAD = 18;
+
+    @Inject
+    Sending sending;
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    NormsInForce norms;
+
+    @Inject
+    PageLanguage language;
+
+    @Inject
+    HouseDay house;
+
+    @Inject
+    Reply reply;
+
+    private String iin;
+    private String group;
+    private String why;
+    private List<OfferedRow> offered;
+
+    /** A duty and its offers. */
+    public record OfferedRow(
+            String kind, List<String> grounds, LocalDate due, List<OfferRow> fitting, List<OfferRow> others) {}
+
+    /** A group held against a duty; {@code why}: a line each thing that stands against it. */
+    public record OfferRow(GroupRow group, boolean late, List<String> why) {}
+
+    /** Knows its person before the buttons of the page are looked for. */
+    @PostConstruct
+    void begin() {
+        iin = Query.text("iin").orElse(null);
+    }
+
+    /** Stops with 404 when there is no such person. */
+    public void open() {
+        getPersonName();
+    }
+
+    public String getPersonName() {
+        return persons.find(iin).fullName();
+    }
+
+    @Transactional
+    public List<OfferedRow> getOffered() {
+        if (offered == null) {
+            offered = sending.offers(iin).stream().map(this::row).toList();
+        }
+        return offered;
+    }
+
+    private OfferedRow row(Sending.Offered one) {
+        var duty = one.duty();
+        return new OfferedRow(
+                duty.kind(),
+                duty.grounds(),
+                duty.due(),
+                one.offers().stream().filter(Offer::fits).map(this::row).toList(),
+                one.offers().stream()
+                        .filter(offer -> !offer.fits())
+                        .map(this::row)
+                        .toList());
+    }
+
+    private OfferRow row(Offer offer) {
+        var wording = new Wording(norms.current().vocabulary());
+        var lines = offer.why().isEmpty()
+                ? List.<String>of()
+                : List.of(wording.text(offer.why(), language.language()).split("\n"));
+        return new OfferRow(GroupRow.of(offer.seats(), language.language()), offer.fit() == Offer.Fit.LATE, lines);
+    }
+
+    /** All groups that take listeners, for a place that meets no duty. */
+    @Transactional
+    public List<Choice> getOpenGroups() {
+        return groups.between(house.today(), house.today().plusMonths(MONTHS_AHEAD), false).stream()
+                .filter(seats -> seats.group().state() == Group.State.OPEN)
+                .map(seats -> GroupRow.of(seats, language.language()))
+                .map(row -> new Choice(String.valueOf(row.id()), row.code() + " – " + row.title()))
+                .toList();
+    }
+
+    public String take(long chosen) {
+        return reply.to(() -> sending.enrol(chosen, iin, null, true), "send.taken")
+                ? "orders?faces-redirect=true"
+                : null;
+    }
+
+    public String takeOtherwise() {
+        return reply.to(() -> sending.enrol(Long.parseLong(group), iin, why, true), "send.taken")
+                ? "orders?faces-redirect=true"
+                : null;
+    }
+
+    public String getIin() {
+        return iin;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String chosen) {
+        group = chosen;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String typed) {
+        why = typed;
+    }
+}

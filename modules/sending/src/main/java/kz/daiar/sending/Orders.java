@@ -1,0 +1,189 @@
+package kz.daiar.sending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import kz.daiar.foundation.NotHere;
+import kz.daiar.foundation.StaleVersion;
+import kz.daiar.foundation.Viewer;
+import kz.daiar.gazette.NormsInForce;
+import kz.daiar.registry.Change;
+import kz.daiar.registry.Employer;
+import kz.daiar.registry.EmployerTree;
+import kz.daiar.registry.Employers;
+import kz.daiar.registry.Ledger;
+import kz.daiar.training.Enrolment;
+import kz.daiar.training.Enrolments;
+
+/** The front door to orders that send people: prepared by the personnel service, decided by the head of the body alone. */
+@ApplicationScoped
+@Transactional
+public class Orders {
+
+    private final EntityManager database;
+    private final Enrolments enrolments;
+    private final EmployerTree tree;
+    private final Employers employers;
+    private final Ledger ledger;
+    private final NormsInForce norms;
+    private final Event<PeopleSent> sent;
+    private final Viewer viewer;
+    private final Clock clock;
+
+    protected Orders() {
+        this(null, null, null, null, null, null, null, null, null); // for the CDI client proxy only
+    }
+
+    @Inject
+    Orders(
+            EntityManager database,
+            Enrolments enrolments,
+            EmployerTree tree,
+            Employers employers,
+            Ledger ledger,
+            NormsInForce norms,
+            Event<PeopleSent> sent,
+            Viewer viewer,
+            Clock clock) {
+        this.database = database;
+        this.enrolments = enrolments;
+        this.tree = tree;
+        this.employers = employers;
+        this.ledger = ledger;
+        this.norms = norms;
+        this.sent = sent;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    /**
+     * Prepares an order over places that were taken.
+     *
+     * @throws kz.daiar.kernel.RuleBroken without a place, for places of several bodies, or for one that another order names
+     */
+    public SendingOrder draft(List<Long> places) {
+        if (places.isEmpty()) {
+            throw SendingTexts.refused("order-empty");
+        }
+        var lines = places.stream().map(enrolments::find).toList();
+        var bodies = lines.stream().map(Enrolment::employer).distinct().toList();
+        if (bodies.size() != 1 || bodies.get(0) == null) {
+            throw SendingTexts.refused("order-of-one-body");
+        }
+        lines.forEach(this::mustBeFree);
+        return ledger.add(SendingOrder.drafted(bodies.get(0), places, Change.first(viewer)));
+    }
+
+    private void mustBeFree(Enrolment line) {
+        long others = database.createQuery(
+                        "SELECT count(o) FROM SendingOrder o JOIN o.enrolments e WHERE e = :line AND o.state <> WITHDRAWN",
+                        Long.class)
+                .setParameter("line", line.id())
+                .getSingleResult();
+        if (others > 0) {
+            throw SendingTexts.refused("order-names-already", line.person().fullName());
+        }
+    }
+
+    /** The orders of the viewer's bodies, the newest first. */
+    public List<SendingOrder> all() {
+        var scope = tree.of(viewer);
+        return database.createQuery(
+                        "FROM SendingOrder o JOIN FETCH o.employer e WHERE :all = true OR e.id IN :scope ORDER BY o.id DESC",
+                        SendingOrder.class)
+                .setParameter("all", viewer.seesEverything())
+                .setParameter("scope", scope.isEmpty() ? Set.of(0L) : scope)
+                .getResultList();
+    }
+
+    /** Places taken for people of the viewer's bodies that no order in force names, by group. */
+    public List<Enrolment> withoutOrder() {
+        var scope = tree.of(viewer);
+        return database.createQuery(
+                        "FROM Enrolment e JOIN FETCH e.person JOIN FETCH e.group g WHERE e.state = ENROLLED"
+                                + " AND (:all = true OR e.employer.id IN :scope)"
+                                + " AND e.id NOT IN (SELECT l FROM SendingOrder o JOIN o.enrolments l"
+                                + " WHERE o.state <> WITHDRAWN) ORDER BY g.from, e.person.surname",
+                        Enrolment.class)
+                .setParameter("all", viewer.seesEverything())
+                .setParameter("scope", scope.isEmpty() ? Set.of(0L) : scope)
+                .getResultList();
+    }
+
+    /** @throws NotHere when there is none, or it lies outside the viewer's bodies */
+    public SendingOrder find(long id) {
+        var order = ledger.find(SendingOrder.class, id);
+        employers.find(order.employer().bin());
+        return order;
+    }
+
+    /** The places an order sends to. */
+    public List<Enrolment> lines(long id) {
+        return find(id).enrolments().stream().map(enrolments::find).toList();
+    }
+
+    /**
+     * The head signs: the order gets its number and its paper, and never changes again. The duty is in progress only when the
+     * training begins.
+     *
+     * @throws kz.daiar.foundation.Conflict when it has been signed or withdrawn
+     */
+    public SendingOrder sign(long id, long seen) {
+        var order = find(id);
+        database.lock(order, LockModeType.PESSIMISTIC_WRITE);
+        order.mustBeDraft();
+        StaleVersion.unless(seen, order.version());
+        var today = LocalDate.now(clock);
+        var number = number(order.employer(), today);
+        var paper = new OrderPaper(
+                        norms.current().vocabulary(), order.employer(), lines(id), number, today, viewer.name())
+                .pdf();
+        order.sign(
+                new SendingOrder.Signature(number, today, viewer.name(), paper, sha256(paper)), Change.first(viewer));
+        ledger.correct();
+        sent.fire(new PeopleSent(id, Set.copyOf(order.enrolments())));
+        return order;
+    }
+
+    /** Numbers have no gaps: whoever signs next waits until this signature is committed or undone. */
+    private String number(Employer employer, LocalDate day) {
+        var last = (Number) database.createNativeQuery(
+                        "INSERT INTO sending.order_number AS n (employer_id, year, last) VALUES (:employer, :year, 1)"
+                                + " ON CONFLICT (employer_id, year) DO UPDATE SET last = n.last + 1 RETURNING last",
+                        Integer.class)
+                .setParameter("employer", employer.id())
+                .setParameter("year", day.getYear())
+                .getSingleResult();
+        return last + "-" + day.getYear();
+    }
+
+    private static String sha256(byte[] paper) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(paper));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Gives up an order that was not signed; its places are given back with it. */
+    public SendingOrder withdraw(long id, long seen, String reason) {
+        var order = find(id);
+        StaleVersion.unless(seen, order.version());
+        order.withdraw(Change.correction(viewer, reason));
+        lines(id).stream()
+                .filter(line -> line.state().leadsTo(Enrolment.State.WITHDRAWN))
+                .forEach(line -> enrolments.withdraw(line.id(), line.version(), reason));
+        ledger.correct();
+        return order;
+    }
+}

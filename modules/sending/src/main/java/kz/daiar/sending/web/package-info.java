@@ -1,0 +1,2 @@
+/** Sending people over REST. */
+package kz.daiar.sending.web;
