@@ -33,8 +33,13 @@ record Access(String method, String path, Set<String> roles) {
         return method.equals("PAGE");
     }
 
+    /** Whether nobody needs to sign in for it. */
+    boolean isPublic() {
+        return roles.contains("PUBLIC");
+    }
+
     boolean allows(String role) {
-        return roles.contains("*") || roles.contains(role);
+        return isPublic() || roles.contains("*") || roles.contains(role);
     }
 
     /** The path with values nobody has. */

@@ -27,7 +27,9 @@ import kz.daiar.registry.web.ImportsResource;
 import kz.daiar.registry.web.PersonsResource;
 import kz.daiar.registry.web.PositionsResource;
 import kz.daiar.sending.web.SendingResource;
+import kz.daiar.training.web.CheckResource;
 import kz.daiar.training.web.CostNormsResource;
+import kz.daiar.training.web.DocumentsResource;
 import kz.daiar.training.web.EnrolmentsResource;
 import kz.daiar.training.web.GroupsResource;
 import kz.daiar.training.web.ProgrammesResource;
@@ -63,6 +65,8 @@ public class RestApplication extends Application {
                 ProgrammesResource.class,
                 GroupsResource.class,
                 EnrolmentsResource.class,
+                DocumentsResource.class,
+                CheckResource.class,
                 SendingResource.class,
                 // duties
                 DutiesResource.class,

@@ -160,7 +160,7 @@ public class Documents {
     /** The documents in force of a group's listeners. */
     public List<CompletionDocument> of(long group) {
         return database.createQuery(
-                        "FROM CompletionDocument d JOIN FETCH d.enrolment e WHERE e.group.id = :group AND d.state = VALID"
+                        "FROM CompletionDocument d JOIN FETCH d.provider JOIN FETCH d.enrolment e WHERE e.group.id = :group AND d.state = VALID"
                                 + " AND (:all = true OR d.provider.bin IN :own OR e.employer.id IN :seen)",
                         CompletionDocument.class)
                 .setParameter("group", group)

@@ -20,6 +20,7 @@ import kz.daiar.foundation.Viewer;
 import kz.daiar.training.Assessment;
 import kz.daiar.training.Attendance;
 import kz.daiar.training.Attendance.Mark;
+import kz.daiar.training.Documents;
 import kz.daiar.training.Enrolment;
 import kz.daiar.training.Enrolments;
 import kz.daiar.training.Group;
@@ -36,6 +37,9 @@ public class GroupPage {
 
     @Inject
     Enrolments enrolments;
+
+    @Inject
+    Documents documents;
 
     @Inject
     Viewer viewer;
@@ -57,6 +61,7 @@ public class GroupPage {
     private GroupRow group;
     private List<ListenerRow> listeners;
     private List<SessionRow> timetable;
+    private Map<Long, DocumentRow> papers;
     private final Map<Long, String> marks = new HashMap<>();
     private final Map<Long, Integer> madeUp = new HashMap<>();
     private final Map<Long, String> grades = new HashMap<>();
@@ -241,6 +246,37 @@ public class GroupPage {
                         .filter(one -> enrolments.lacking(one.id()).isEmpty())
                         .forEach(one -> enrolments.complete(one.id(), one.version(), getDay())),
                 "group.completed");
+        return here();
+    }
+
+    /** The documents in force, by the listener's place. */
+    @Transactional
+    public Map<Long, DocumentRow> getPapers() {
+        if (papers == null) {
+            papers = new HashMap<>();
+            documents.of(id).stream()
+                    .map(one -> DocumentRow.of(one, language.language()))
+                    .forEach(one -> papers.put(one.enrolment(), one));
+        }
+        return papers;
+    }
+
+    /** Whether the viewer's provider still owes somebody a document. */
+    public boolean isAnyWithoutPaper() {
+        return viewer.roles().contains(Role.PROVIDER) && !withoutPaper().isEmpty();
+    }
+
+    private List<ListenerRow> withoutPaper() {
+        return getListeners().stream()
+                .filter(one -> one.state() == Enrolment.State.COMPLETED)
+                .filter(one -> !getPapers().containsKey(one.id()))
+                .toList();
+    }
+
+    /** Issues the documents of all who have completed and have none, each on its own: what is issued stays issued. */
+    public String issueAll() {
+        var house = DocumentsPage.house();
+        reply.to(() -> withoutPaper().forEach(one -> documents.issue(one.id(), house)), "group.issued");
         return here();
     }
 

@@ -1,5 +1,6 @@
 package kz.daiar.portal.security;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.ForbiddenException;
@@ -15,13 +16,16 @@ import kz.daiar.foundation.Viewer;
 
 /**
  * Every resource method says by {@code @RolesAllowed}, on itself or its class, who may call it; one that says nothing
- * is for nobody. Refused before the body is read.
+ * is for nobody, one with {@code @PermitAll} for everybody. Refused before the body is read.
  */
 @Provider
 public class DeclaredRoles implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
+        if (resource.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
+            return;
+        }
         var permitted = declared(resource);
         ContainerRequestFilter filter = request -> {
             if (viewersRoles().stream().map(Role::name).noneMatch(permitted::contains)) {

@@ -8,6 +8,9 @@ final class Paths {
 
     static final String LOGIN = "/login.xhtml";
 
+    /** Everybody may ask there whether a document is good. */
+    static final String CHECK = "/check.xhtml";
+
     /** Readers choose their language there. */
     static final String SPEECH = "/speech";
 
@@ -37,6 +40,7 @@ final class Paths {
     /** Whether nobody needs to sign in for it. */
     static boolean isOpen(String path) {
         return path.equals(LOGIN)
+                || path.equals(CHECK)
                 || isResource(path)
                 || OPEN.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
     }

@@ -13,9 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import kz.daiar.foundation.Page;
@@ -24,6 +26,7 @@ import kz.daiar.foundation.web.Body;
 import kz.daiar.foundation.web.Versioned;
 import kz.daiar.foundation.web.Versions;
 import kz.daiar.training.Assessment;
+import kz.daiar.training.Documents;
 import kz.daiar.training.Enrolment;
 import kz.daiar.training.Enrolments;
 
@@ -36,15 +39,17 @@ import kz.daiar.training.Enrolments;
 public class EnrolmentsResource {
 
     private final Enrolments enrolments;
+    private final Documents documents;
     private final Viewer viewer;
 
     protected EnrolmentsResource() {
-        this(null, null); // for the CDI client proxy only
+        this(null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    public EnrolmentsResource(Enrolments enrolments, Viewer viewer) {
+    public EnrolmentsResource(Enrolments enrolments, Documents documents, Viewer viewer) {
         this.enrolments = enrolments;
+        this.documents = documents;
         this.viewer = viewer;
     }
 
@@ -134,6 +139,14 @@ public class EnrolmentsResource {
         var assessment = enrolments.assess(id, facts);
         return new AssessmentJson(
                 assessment.id(), sent.form(), sent.day(), facts.commission(), sent.grade(), sent.passed());
+    }
+
+    /** The document that confirms the completed training. */
+    @POST
+    @Path("{id}/document")
+    @RolesAllowed("PROVIDER")
+    public Response issue(@PathParam("id") long id, @Context UriInfo here) {
+        return DocumentsResource.shown(documents.issue(id, HouseAddress.of(here)));
     }
 
     private static Response shown(Enrolment enrolment) {
