@@ -11,8 +11,6 @@ import java.util.TreeSet;
 import kz.daiar.duties.Duties;
 import kz.daiar.kernel.Language;
 import kz.daiar.lawlibrary.search.ActIndex;
-import kz.daiar.lawlibrary.search.FoundAct;
-import kz.daiar.lawlibrary.search.Piece;
 import kz.daiar.norms.Act;
 import kz.daiar.norms.ActParagraph;
 import kz.daiar.norms.IdOrder;
@@ -24,6 +22,9 @@ import kz.daiar.norms.rule.Element;
 /** The front door to the acts: their register, their text, the search in it, and what the system derives from a paragraph. */
 @ApplicationScoped
 public class LawLibrary {
+
+    /** Letters of the longest search. */
+    public static final int LONGEST_QUERY = 200;
 
     private final Duties duties;
     private volatile ActIndex index;

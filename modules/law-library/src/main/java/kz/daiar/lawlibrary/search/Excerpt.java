@@ -2,6 +2,7 @@ package kz.daiar.lawlibrary.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.daiar.lawlibrary.Piece;
 
 /** Cuts a text into pieces: what was searched for, and what stands around it. */
 final class Excerpt {

@@ -12,10 +12,10 @@ import java.util.List;
 import kz.daiar.foundation.Malformed;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.kernel.Texts;
+import kz.daiar.lawlibrary.FoundAct;
+import kz.daiar.lawlibrary.FoundAct.FoundParagraph;
 import kz.daiar.lawlibrary.LawLibrary;
-import kz.daiar.lawlibrary.search.FoundAct;
-import kz.daiar.lawlibrary.search.FoundAct.FoundParagraph;
-import kz.daiar.lawlibrary.search.Piece;
+import kz.daiar.lawlibrary.Piece;
 
 /** {@code GET norms/search?query=}: words of the acts in any form and spelling, a quoted phrase, or a paragraph's number. */
 @Path("norms/search")
@@ -63,6 +63,9 @@ public class SearchResource {
     public Found search(@QueryParam("query") String query) {
         if (query == null || query.isBlank()) {
             throw Malformed.at("query", TEXTS.say(viewer.language(), "no-query"));
+        }
+        if (query.length() > LawLibrary.LONGEST_QUERY) {
+            throw Malformed.at("query", TEXTS.say(viewer.language(), "long-query", LawLibrary.LONGEST_QUERY));
         }
         var items = library.search(query).stream().map(this::hits).toList();
         var total = items.stream().mapToInt(act -> act.paragraphs().size()).sum();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.daiar.kernel.Paragraph;
+import kz.daiar.lawlibrary.FoundAct;
+import kz.daiar.lawlibrary.Piece;
 import kz.daiar.norms.NormSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

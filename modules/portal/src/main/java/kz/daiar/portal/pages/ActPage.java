@@ -10,9 +10,9 @@ import kz.daiar.duties.DutyFilter;
 import kz.daiar.duties.Worklist;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.kernel.DateRange;
+import kz.daiar.lawlibrary.FoundAct;
 import kz.daiar.lawlibrary.LawLibrary;
-import kz.daiar.lawlibrary.search.FoundAct;
-import kz.daiar.lawlibrary.search.Piece;
+import kz.daiar.lawlibrary.Piece;
 import kz.daiar.norms.Act;
 import kz.daiar.norms.ActParagraph;
 
@@ -194,6 +194,7 @@ public class ActPage {
     }
 
     public void setQuery(String typed) {
-        query = typed == null || typed.isBlank() ? null : typed.strip();
+        var words = typed == null ? "" : typed.strip();
+        query = words.isEmpty() ? null : words.substring(0, Math.min(words.length(), LawLibrary.LONGEST_QUERY));
     }
 }

@@ -1,4 +1,4 @@
-package kz.daiar.lawlibrary.search;
+package kz.daiar.lawlibrary;
 
 import java.util.List;
 import kz.daiar.norms.Act;

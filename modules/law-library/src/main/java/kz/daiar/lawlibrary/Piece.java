@@ -1,4 +1,4 @@
-package kz.daiar.lawlibrary.search;
+package kz.daiar.lawlibrary;
 
 /**
  * A stretch of a text.
