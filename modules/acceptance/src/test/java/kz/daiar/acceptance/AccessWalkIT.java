@@ -22,6 +22,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedDaiar.class)
 class AccessWalkIT {
 
+    /** What is sent as a form with files. */
+    private static final List<String> UPLOADS = List.of("POST registry/imports", "POST norms/drafts");
+
     private static final String EMPLOYER = "950140660636";
     private static final String PASSWORD = "Walker-2017-06-30";
     private static final int NOT_SIGNED_IN = 401;
@@ -146,7 +149,7 @@ class AccessWalkIT {
 
     /** With nothing useful in it; a form where the endpoint takes no other, else the form is refused before the role. */
     private static int call(Caller caller, Access line) {
-        if (line.operation().equals("POST registry/imports")) {
+        if (UPLOADS.contains(line.operation())) {
             return caller.upload(line.path(), List.of(Path.of("pom.xml"))).statusCode();
         }
         return caller.call(line.method(), line.address(), line.method().equals("GET") ? null : "{}")

@@ -16,7 +16,9 @@ public final class Bench {
             new MemoryMeasure(),
             new RecomputationMeasure(),
             new SqlMeasure(),
-            new PersonMeasure());
+            new PersonMeasure(),
+            new StartMeasure(),
+            new ServerMeasure());
 
     private final Options options;
     private final Population population;

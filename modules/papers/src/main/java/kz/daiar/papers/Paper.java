@@ -102,6 +102,17 @@ public final class Paper {
         return this;
     }
 
+    /** A square that a telephone reads as {@code address}, and the words that stand beside it. */
+    public Paper square(String address, String words) {
+        var part = page.add("table", "square");
+        var row = page.below(page.below(part, "tbody", null), "tr", null);
+        var image = page.below(page.below(row, "td", "code"), "img", null);
+        image.setAttribute("src", SquareCode.of(address));
+        image.setAttribute("alt", address);
+        page.text(row, "td", words);
+        return this;
+    }
+
     /** What stands at the foot of every page, beside the number of the page. */
     public Paper foot(String text) {
         page.foot(text);

@@ -2,6 +2,10 @@ package kz.daiar.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -9,6 +13,7 @@ import java.util.stream.IntStream;
 import kz.daiar.kernel.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -47,7 +52,8 @@ class PaperSpec {
                 .steps(List.of("15.01.2014 + 6 ай = 15.07.2014", "≥ 24 – 80 × №"))
                 .quote("14-тармақ", Language.KK, "Мемлекеттiк қызметшiлер\nекінші абзац")
                 .text("соңы")
-                .note("ескерту");
+                .note("ескерту")
+                .square("http://localhost/check/ABCDE", "Тексеру");
     }
 
     @ParameterizedTest
@@ -94,6 +100,23 @@ class PaperSpec {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("1 / " + pages, pages + " / " + pages, "Даяр – негіздеме");
             assertThat(fonts(document)).isNotEmpty().allMatch(name -> name.matches("[A-Z]{6}\\+PT.*"));
+        }
+    }
+
+    @Test
+    void has_a_square_that_is_read_as_its_address() throws Exception {
+        try (var document = Loader.loadPDF(printed)) {
+            var last = document.getPage(document.getNumberOfPages() - 1).getResources();
+            var image = (PDImageXObject)
+                    last.getXObject(last.getXObjectNames().iterator().next());
+            var pixels = image.getImage();
+            int[] colours = pixels.getRGB(0, 0, pixels.getWidth(), pixels.getHeight(), null, 0, pixels.getWidth());
+            var light = new RGBLuminanceSource(pixels.getWidth(), pixels.getHeight(), colours);
+
+            assertThat(new QRCodeReader()
+                            .decode(new BinaryBitmap(new HybridBinarizer(light)))
+                            .getText())
+                    .isEqualTo("http://localhost/check/ABCDE");
         }
     }
 

@@ -33,13 +33,26 @@ final class Matching {
     /** The groups of the duty's kind, the best first; the others are left out. */
     List<Offer> offers(Facts facts, Duty duty, List<Seats> groups) {
         return groups.stream()
-                .filter(seats -> seats.group().programme().kind().equals(duty.kind()))
+                .filter(seats -> seats.group().programme().kind().equals(duty.kind()) && isFor(facts, seats))
                 .map(seats -> offer(facts, duty, seats))
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
+    /** Whether the programme is for people like him: of the population he serves in when the group begins. */
+    private static boolean isFor(Facts facts, Seats seats) {
+        var day = seats.group().days().from();
+        return facts.appointments().stream()
+                .filter(one -> !one.acting() && !one.from().isAfter(day))
+                .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later)
+                .filter(one -> seats.group().programme().facts().populations().contains(one.population()))
+                .isPresent();
+    }
+
     Offer offer(Facts facts, Duty duty, Seats seats) {
+        if (!isFor(facts, seats)) {
+            return new Offer(seats, Fit.NOT, List.of());
+        }
         var promised = seats.group().promised();
         var judged =
                 same(duty, norms.evaluate(with(facts, promised), promised.to()).duties());

@@ -28,6 +28,13 @@ class Scope {
         }
     }
 
+    /** @throws NotHere unless the viewer works for the provider: nobody else issues its documents */
+    void runs(Provider provider) {
+        if (!isProvider() || !viewer.employers().contains(provider.bin())) {
+            throw NotHere.named("provider " + provider.bin());
+        }
+    }
+
     /** Whether the viewer runs groups, so that he sees the listeners of his own. */
     boolean isProvider() {
         return viewer.roles().contains(Role.PROVIDER);

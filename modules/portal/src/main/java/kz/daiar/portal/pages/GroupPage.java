@@ -94,6 +94,7 @@ public class GroupPage {
     }
 
     /** Stops with 404 when there is no such group. */
+    @Transactional
     public void open() {
         getGroup();
     }
@@ -110,6 +111,7 @@ public class GroupPage {
     }
 
     /** Whether the viewer runs this group. */
+    @Transactional
     public boolean isRunner() {
         return viewer.employers().contains(getGroup().providerBin())
                 || viewer.roles().contains(Role.ADMIN);
@@ -128,12 +130,14 @@ public class GroupPage {
     }
 
     /** Those who are in the training now. */
+    @Transactional
     public List<ListenerRow> getAdmitted() {
         return getListeners().stream()
                 .filter(one -> one.state() == Enrolment.State.ADMITTED)
                 .toList();
     }
 
+    @Transactional
     public boolean isAnyEnrolled() {
         return getListeners().stream().anyMatch(one -> one.state() == Enrolment.State.ENROLLED);
     }
@@ -154,6 +158,7 @@ public class GroupPage {
     }
 
     /** The lesson whose attendance is on screen; null for none. */
+    @Transactional
     public SessionRow getLesson() {
         return getTimetable().stream()
                 .filter(one -> session != null && one.id() == session)

@@ -48,6 +48,7 @@ public class OrderPage {
     }
 
     /** Stops with 404 when there is no such order. */
+    @Transactional
     public void open() {
         getOrder();
     }

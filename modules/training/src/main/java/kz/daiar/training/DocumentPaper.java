@@ -1,0 +1,65 @@
+package kz.daiar.training;
+
+import java.util.List;
+import kz.daiar.kernel.Language;
+import kz.daiar.norms.Vocabulary;
+import kz.daiar.papers.Paper;
+import kz.daiar.papers.Paper.Line;
+
+/** A document on paper: in the state language, in Russian below, with the place of signature and stamp and the check. */
+final class DocumentPaper {
+
+    private final Vocabulary vocabulary;
+    private final DocumentContent content;
+
+    DocumentPaper(Vocabulary vocabulary, DocumentContent content) {
+        this.vocabulary = vocabulary;
+        this.content = content;
+    }
+
+    /** {@code house}: the address the check page is found under, without a slash at its end. */
+    byte[] pdf(String house, String code) {
+        var paper = Paper.in(Language.KK, title(Language.KK) + " № " + content.number())
+                .foot("№ " + content.number())
+                .letterhead(content.providerKk(), content.providerRu())
+                .title(title(Language.KK), say(Language.KK, "document-about"))
+                .lines(lines(Language.KK))
+                .section(title(Language.RU))
+                .text(say(Language.RU, "document-about"))
+                .lines(lines(Language.RU))
+                .text(say(Language.KK, "document-signed", content.signatory()));
+        var address = house + "/check/" + code;
+        var words = String.join(
+                "\n",
+                say(Language.KK, "document-check"),
+                say(Language.RU, "document-check"),
+                address,
+                DocumentCode.written(code));
+        return paper.square(address, words).pdf();
+    }
+
+    private String title(Language language) {
+        return vocabulary.name("document", content.type()).in(language);
+    }
+
+    private List<Line> lines(Language language) {
+        boolean state = language == Language.KK;
+        return List.of(
+                new Line(say(language, "document-holder"), content.holder()),
+                new Line(say(language, "document-programme"), state ? content.programmeKk() : content.programmeRu()),
+                new Line(
+                        say(language, "document-kind"),
+                        vocabulary.name("kind", content.kind()).in(language)),
+                new Line(say(language, "document-hours"), say(language, "document-hours-of", content.hours())),
+                new Line(
+                        say(language, "document-days"),
+                        say(language, "document-from-to", content.from(), content.to())),
+                new Line(say(language, "document-provider"), state ? content.providerKk() : content.providerRu()),
+                new Line(say(language, "document-number"), content.number()),
+                new Line(say(language, "document-issued"), say(language, "document-day", content.issuedOn())));
+    }
+
+    private static String say(Language language, String key, Object... values) {
+        return TrainingTexts.TEXTS.say(language, key, values);
+    }
+}

@@ -1,0 +1,161 @@
+package kz.daiar.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import kz.daiar.foundation.Viewer;
+import kz.daiar.gazette.NormsInForce;
+import kz.daiar.kernel.Language;
+import kz.daiar.norms.Answer;
+import kz.daiar.registry.Appointment;
+import kz.daiar.registry.Change;
+import kz.daiar.registry.Ledger;
+
+/** How a document comes into the world: every condition holds, it gets the next number, its paper is printed and kept. */
+@ApplicationScoped
+class Issuing {
+
+    private final EntityManager database;
+    private final Completion completion;
+    private final Ledger ledger;
+    private final NormsInForce norms;
+    private final Viewer viewer;
+    private final Clock clock;
+
+    protected Issuing() {
+        this(null, null, null, null, null, null); // for the CDI client proxy only
+    }
+
+    @Inject
+    Issuing(
+            EntityManager database,
+            Completion completion,
+            Ledger ledger,
+            NormsInForce norms,
+            Viewer viewer,
+            Clock clock) {
+        this.database = database;
+        this.completion = completion;
+        this.ledger = ledger;
+        this.norms = norms;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    /** {@code replaced}: the document it stands for, or null; {@code house}: the public address of the house. */
+    CompletionDocument issue(Enrolment enrolment, CompletionDocument replaced, String house) {
+        var type = permitted(enrolment);
+        var content = content(enrolment, type);
+        var code = DocumentCode.next();
+        var paper = new DocumentPaper(norms.current().vocabulary(), content).pdf(house, code);
+        var document =
+                ledger.add(CompletionDocument.issued(enrolment, content, code, sha256(paper), Change.first(viewer))
+                        .replacing(replaced));
+        keep(document, paper);
+        return document;
+    }
+
+    /** @throws kz.daiar.kernel.RuleBroken with the paragraph that gives the document, when a condition does not hold */
+    private String permitted(Enrolment enrolment) {
+        if (enrolment.state() != Enrolment.State.COMPLETED) {
+            throw TrainingTexts.forbidden(
+                    "document-unfinished",
+                    answer(enrolment, LocalDate.now(clock)).cites().first(),
+                    enrolment.person().fullName());
+        }
+        completion.demand(enrolment);
+        var signatory = enrolment.group().provider().facts().signatory();
+        if (signatory == null || signatory.isBlank()) {
+            throw TrainingTexts.refused("document-signatory");
+        }
+        return answer(enrolment, enrolment.ended()).values().get("document").toString();
+    }
+
+    private Answer answer(Enrolment enrolment, LocalDate day) {
+        var training = enrolment.group().programme().facts();
+        var given = Map.of("kind", training.kind(), "hours", training.hours());
+        return norms.current().answer("DOCUMENT_TYPE", population(enrolment, day), day, given);
+    }
+
+    /** Of which people the listener is on that day; one without a post is of those the programme is for. */
+    private String population(Enrolment enrolment, LocalDate day) {
+        return post(enrolment, day)
+                .map(post -> post.facts().demands().population())
+                .orElseGet(() ->
+                        enrolment.group().programme().facts().populations().get(0));
+    }
+
+    private Optional<Appointment> post(Enrolment enrolment, LocalDate day) {
+        return database.createQuery(
+                        "FROM Appointment a WHERE a.person = :person AND a.acting = false AND a.from <= :day"
+                                + " ORDER BY a.from DESC",
+                        Appointment.class)
+                .setParameter("person", enrolment.person())
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private DocumentContent content(Enrolment enrolment, String type) {
+        var programme = enrolment.group().programme();
+        var provider = enrolment.group().provider();
+        var today = LocalDate.now(clock);
+        return new DocumentContent(
+                number(provider, programme.kind(), today.getYear()),
+                today,
+                type,
+                enrolment.person().fullName(),
+                programme.kind(),
+                programme.title(Language.KK),
+                programme.title(Language.RU),
+                programme.hours(),
+                enrolment.admitted(),
+                enrolment.ended(),
+                provider.name(Language.KK),
+                provider.name(Language.RU),
+                provider.facts().signatory().strip());
+    }
+
+    /** Numbers have no gaps: whoever issues next waits until this document is committed or undone. */
+    private String number(Provider provider, String kind, int year) {
+        var key = "document-series-" + kind;
+        var letters = TrainingTexts.TEXTS.say(Language.KK, TrainingTexts.TEXTS.has(key) ? key : "document-series");
+        return database.createNativeQuery(
+                        "INSERT INTO training.document_series AS s (provider_id, kind, year, prefix, last)"
+                                + " VALUES (:provider, :kind, :year, coalesce((SELECT o.prefix"
+                                + " FROM training.document_series o WHERE o.provider_id = :provider AND o.kind = :kind"
+                                + " ORDER BY o.year DESC LIMIT 1), :letters), 1)"
+                                + " ON CONFLICT (provider_id, kind, year) DO UPDATE SET last = s.last + 1"
+                                + " RETURNING prefix || '-' || year || '-' || lpad(CAST(last AS text), 6, '0')",
+                        String.class)
+                .setParameter("provider", provider.id())
+                .setParameter("kind", kind)
+                .setParameter("year", year)
+                .setParameter("letters", letters)
+                .getSingleResult()
+                .toString();
+    }
+
+    private void keep(CompletionDocument document, byte[] paper) {
+        database.createNativeQuery("INSERT INTO training.document_paper (document_id, pdf) VALUES (:id, :pdf)")
+                .setParameter("id", document.id())
+                .setParameter("pdf", paper)
+                .executeUpdate();
+    }
+
+    private static String sha256(byte[] paper) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(paper));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

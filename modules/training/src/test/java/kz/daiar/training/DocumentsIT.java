@@ -1,0 +1,381 @@
+package kz.daiar.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import kz.daiar.foundation.Account;
+import kz.daiar.foundation.Conflict;
+import kz.daiar.foundation.NotHere;
+import kz.daiar.foundation.Role;
+import kz.daiar.foundation.Viewer;
+import kz.daiar.foundation.testing.Database;
+import kz.daiar.gazette.NormsInForce;
+import kz.daiar.kernel.Language;
+import kz.daiar.kernel.Paragraph;
+import kz.daiar.kernel.RuleBroken;
+import kz.daiar.registry.Change;
+import kz.daiar.registry.Doors;
+import kz.daiar.registry.EmployerTree;
+import kz.daiar.registry.Person;
+import kz.daiar.registry.importing.ImportBench;
+import kz.daiar.training.CompletionDocument.State;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+@DisplayName("Documents of completed trainings")
+class DocumentsIT {
+
+    private static final String CENTRE = "950140660636";
+    private static final String HOUSE = "https://daiar.example";
+    private static final LocalDate FIRST = LocalDate.parse("2015-03-02");
+    private static final LocalDate LAST = LocalDate.parse("2015-03-04");
+    private static final Clock CLOCK =
+            Clock.fixed(LAST.atStartOfDay(ZoneId.of("Asia/Almaty")).toInstant(), ZoneId.of("Asia/Almaty"));
+    private static final Change FIRST_TIME = new Change("system", null);
+    private static final Account SYSTEM = new Account("system", Set.of(Role.SYSTEM), Set.of(), Language.EN);
+    private static final Account PROVIDER = new Account("centre", Set.of(Role.PROVIDER), Set.of(CENTRE), Language.KK);
+
+    final javax.sql.DataSource database = Database.empty();
+    final Doors doors = new Doors(
+            database,
+            TrainingRecord.class,
+            Provider.class,
+            Programme.class,
+            Group.class,
+            Session.class,
+            Enrolment.class,
+            Attendance.class,
+            Assessment.class,
+            CompletionDocument.class);
+    final ImportBench bench = new ImportBench(database, List.of());
+    long beketova;
+    long sadyq;
+
+    @BeforeEach
+    void two_listeners_have_completed_a_course() {
+        doors.as(SYSTEM);
+        doors.run(() -> doors.persons().add("630923412217", new Person.Facts("Бекетова", "Гүлнар", "Ұланқызы", null)));
+        doors.run(() -> doors.persons().add("850101300015", new Person.Facts("Сәдуақас", "Әділ", null, null)));
+        var group = doors.run(() -> group("Басшы"));
+        beketova = doors.run(() -> completed(group, "630923412217"));
+        sadyq = doors.run(() -> completed(group, "850101300015"));
+        doors.as(PROVIDER);
+    }
+
+    @AfterEach
+    void close() {
+        doors.close();
+    }
+
+    private long group(String signatory) {
+        var ledger = doors.ledger();
+        var provider = ledger.add(Provider.of(
+                CENTRE,
+                new Provider.Facts(
+                        "Өңірлік орталық",
+                        "Региональный центр",
+                        "REGIONAL_CENTRE",
+                        List.of(),
+                        "KZ",
+                        null,
+                        null,
+                        null,
+                        signatory,
+                        null),
+                FIRST_TIME));
+        var programme = ledger.add(Programme.drafted(
+                provider,
+                new Programme.Facts(
+                        "Мемлекеттік сатып алу",
+                        "Государственные закупки",
+                        "UPGRADING",
+                        List.of("CORPS_B"),
+                        24,
+                        false,
+                        "FULL_TIME",
+                        List.of("kk"),
+                        List.of("procurement"),
+                        List.of(),
+                        false),
+                FIRST_TIME));
+        for (var next : List.of(Programme.State.SENT, Programme.State.AGREED, Programme.State.APPROVED)) {
+            programme.go(next, null, FIRST_TIME);
+        }
+        var group =
+                ledger.add(Group.planned(programme, new Group.Facts("Г-1", FIRST, LAST, 10, "kk", null), FIRST_TIME));
+        FIRST.datesUntil(LAST.plusDays(1))
+                .forEach(day -> ledger.add(Session.of(
+                        group,
+                        new Session.Facts(day.atTime(9, 0), day.atTime(17, 0), 8, "Сатып алу", null, null),
+                        FIRST_TIME)));
+        return group.id();
+    }
+
+    private long completed(long groupId, String iin) {
+        var ledger = doors.ledger();
+        var enrolment = ledger.add(Enrolment.of(
+                ledger.find(Group.class, groupId),
+                doors.persons().find(iin),
+                null,
+                Enrolment.State.ENROLLED,
+                Enrolment.Purpose.otherwise("өз қалауы"),
+                FIRST_TIME));
+        enrolment.go(Enrolment.State.ADMITTED, FIRST_TIME);
+        enrolment.admittedOn(FIRST, ledger.add(TrainingRecord.begun(enrolment, FIRST, FIRST_TIME)));
+        doors.database()
+                .createQuery("FROM Session", Session.class)
+                .getResultList()
+                .forEach(one -> ledger.add(Attendance.of(one, enrolment, Attendance.Mark.PRESENT, 0, FIRST_TIME)));
+        ledger.add(Assessment.of(
+                enrolment, new Assessment.Facts(Assessment.Form.EXAM, LAST, List.of("Төраға"), "5", true), FIRST_TIME));
+        enrolment.go(Enrolment.State.COMPLETED, FIRST_TIME);
+        enrolment.endedOn(LAST);
+        enrolment.training().ended(LAST, FIRST_TIME);
+        ledger.correct();
+        return enrolment.id();
+    }
+
+    private Documents documents() {
+        return documents(doors);
+    }
+
+    private static Documents documents(Doors doors) {
+        var scope = new Scope(doors.viewer());
+        var issuing = new Issuing(
+                doors.database(),
+                new Completion(doors.database()),
+                doors.ledger(),
+                new NormsInForce() {},
+                doors.viewer(),
+                CLOCK);
+        var nobody = new EmployerTree() {
+            @Override
+            public Set<Long> of(Viewer viewer) {
+                return Set.of();
+            }
+        };
+        return new Documents(doors.database(), issuing, doors.ledger(), doors.persons(), nobody, scope, doors.viewer());
+    }
+
+    private void sql(String statement) {
+        try (var connection = database.getConnection();
+                var ready = connection.createStatement()) {
+            ready.executeUpdate(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private CompletionDocument issue(long enrolment) {
+        return doors.run(() -> documents().issue(enrolment, HOUSE));
+    }
+
+    private List<String> training() {
+        return bench.list("SELECT document || ' ' || coalesce(document_no, '-') FROM training.record ORDER BY id");
+    }
+
+    @Test
+    @Paragraph("decree-1457/4")
+    void whoever_completed_upgrading_is_given_a_document_and_only_then_the_training_counts() {
+        assertThat(training()).containsExactly("false -", "false -");
+
+        var document = issue(beketova);
+
+        assertThat(document.type()).isEqualTo("UPGRADING_DOCUMENT");
+        assertThat(document.number()).isEqualTo("БА-2015-000001");
+        assertThat(document.code()).matches("[2-9A-HJ-NP-Z]{20}");
+        assertThat(training()).containsExactly("true БА-2015-000001", "false -");
+        assertThat(doors.events()).isNotEmpty();
+        assertThat(issue(sadyq).number()).isEqualTo("БА-2015-000002");
+    }
+
+    @Test
+    @Paragraph("decree-1457/4")
+    void whoever_did_not_complete_is_refused_with_the_paragraph() {
+        sql("UPDATE training.enrolment SET state = 'ADMITTED' WHERE id = " + beketova);
+
+        assertThatThrownBy(() -> issue(beketova)).isInstanceOfSatisfying(RuleBroken.class, broken -> {
+            assertThat(broken.basis()).contains("decree-1457/4");
+            assertThat(broken.in(Language.KK)).contains("Бекетова");
+        });
+    }
+
+    @Test
+    @Paragraph("decree-1457/3")
+    void whoever_completed_retraining_is_given_the_document_of_retraining() {
+        sql("UPDATE training.programme SET kind = 'RETRAINING'");
+
+        var document = issue(beketova);
+
+        assertThat(document.type()).isEqualTo("RETRAINING_DOCUMENT");
+        assertThat(document.number()).isEqualTo("ҚД-2015-000001");
+    }
+
+    @Test
+    void nothing_is_issued_without_a_signatory_nor_twice_nor_by_another() {
+        issue(beketova);
+        assertThatThrownBy(() -> issue(beketova)).isInstanceOf(Conflict.class);
+        sql("UPDATE training.provider SET signatory = NULL");
+        assertThatThrownBy(() -> issue(sadyq)).isInstanceOf(RuleBroken.class);
+        doors.as(SYSTEM);
+        assertThatThrownBy(() -> issue(sadyq)).isInstanceOf(NotHere.class);
+    }
+
+    @Test
+    void a_number_taken_by_what_was_undone_is_given_again() {
+        assertThatThrownBy(() -> doors.run(() -> {
+                    documents().issue(beketova, HOUSE);
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessage("undone");
+
+        assertThat(issue(sadyq).number()).isEqualTo("БА-2015-000001");
+    }
+
+    @Test
+    void another_takes_its_place_and_the_training_goes_on_counting() {
+        var earlier = issue(beketova);
+
+        var later = doors.run(() -> documents().reissue(earlier.id(), 0, "аты түзетілді", HOUSE));
+
+        assertThat(later.replaces().id()).isEqualTo(earlier.id());
+        assertThat(state(earlier.code())).isEqualTo(State.REPLACED);
+        assertThat(state(later.code())).isEqualTo(State.VALID);
+        assertThat(training()).contains("true " + later.number());
+        assertThatThrownBy(() -> doors.run(() -> documents().revoke(earlier.id(), 1, "қайта")))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void revoked_it_is_good_for_nothing_and_the_training_no_longer_counts() {
+        var document = issue(beketova);
+
+        doors.run(() -> documents().revoke(document.id(), 0, "қате берілген"));
+
+        assertThat(state(document.code().toLowerCase(java.util.Locale.ROOT))).isEqualTo(State.REVOKED);
+        assertThat(training()).contains("false " + document.number());
+        assertThat(issue(beketova).number()).isEqualTo("БА-2015-000002");
+    }
+
+    private State state(String code) {
+        return doors.run(() -> documents().check(code)).orElseThrow().state();
+    }
+
+    @Test
+    void what_was_issued_can_neither_be_changed_nor_deleted() {
+        var id = issue(beketova).id();
+
+        for (var statement : List.of(
+                "UPDATE training.completion_document SET content = '{}' WHERE id = ",
+                "UPDATE training.completion_document SET number = '1' WHERE id = ",
+                "UPDATE training.completion_document SET code = '1' WHERE id = ",
+                "DELETE FROM training.completion_document WHERE id = ",
+                "UPDATE training.document_paper SET pdf = '' WHERE document_id = ",
+                "DELETE FROM training.document_paper WHERE document_id = ")) {
+            assertThatThrownBy(() -> sql(statement + id)).hasStackTraceContaining("is issued");
+        }
+    }
+
+    @Test
+    void two_issued_at_once_get_different_numbers() throws Exception {
+        var both = Executors.newFixedThreadPool(2);
+        var ready = new CountDownLatch(2);
+        try (var other = new Doors(
+                database,
+                TrainingRecord.class,
+                Provider.class,
+                Programme.class,
+                Group.class,
+                Session.class,
+                Enrolment.class,
+                Attendance.class,
+                Assessment.class,
+                CompletionDocument.class)) {
+            other.as(PROVIDER);
+            var one = both.submit(() -> atOnce(doors, beketova, ready));
+            var two = both.submit(() -> atOnce(other, sadyq, ready));
+            assertThat(List.of(one.get(60, TimeUnit.SECONDS), two.get(60, TimeUnit.SECONDS)))
+                    .containsExactlyInAnyOrder("БА-2015-000001", "БА-2015-000002");
+        } finally {
+            both.shutdownNow();
+        }
+    }
+
+    private static String atOnce(Doors doors, long enrolment, CountDownLatch ready) throws InterruptedException {
+        ready.countDown();
+        ready.await();
+        return doors.run(() -> documents(doors).issue(enrolment, HOUSE)).number();
+    }
+
+    @Test
+    void the_register_is_searched_by_number_year_and_holder() {
+        issue(beketova);
+        issue(sadyq);
+
+        assertThat(found(new Documents.Search(null, null, null, null))).hasSize(2);
+        assertThat(found(new Documents.Search(CENTRE, 2015, "БА-2015-000002", null)))
+                .hasSize(1);
+        assertThat(found(new Documents.Search(null, null, null, "630923412217")))
+                .hasSize(1);
+        assertThat(found(new Documents.Search(null, 2016, null, null))).isEmpty();
+        doors.as(new Account("other", Set.of(Role.PROVIDER), Set.of("990240932076"), Language.KK));
+        assertThat(found(new Documents.Search(null, null, null, null))).isEmpty();
+    }
+
+    private List<CompletionDocument> found(Documents.Search search) {
+        return doors.run(() -> documents().register(search, 10));
+    }
+
+    @Test
+    void the_paper_is_kept_as_it_was_printed_and_shows_no_more_than_its_content() throws Exception {
+        var document = issue(beketova);
+        var paper = doors.run(() -> documents().paper(document.id()));
+        var text = text(paper);
+
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(paper)))
+                .isEqualTo(document.sha256());
+        assertThat(text)
+                .contains("Бекетова Гүлнар Ұланқызы", "БА-2015-000001", "24 академиялық сағат", "Өңірлік орталық")
+                .contains("Государственные закупки", HOUSE + "/check/")
+                .doesNotContain("630923412217");
+        assertThat(document.content().holder()).isEqualTo("Бекетова Гүлнар Ұланқызы");
+    }
+
+    private static String text(byte[] paper) throws Exception {
+        try (var read = org.apache.pdfbox.Loader.loadPDF(paper)) {
+            return new org.apache.pdfbox.text.PDFTextStripper().getText(read);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFA_2_A", "PDFA_2_U", "PDFUA_1"})
+    void the_paper_is_fit_for_the_archive_and_for_everybody(PDFAFlavour flavour) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        var document = issue(beketova);
+        var paper = doors.run(() -> documents().paper(document.id()));
+
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(paper), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            assertThat(validator.validate(parser).isCompliant()).isTrue();
+        }
+    }
+}
