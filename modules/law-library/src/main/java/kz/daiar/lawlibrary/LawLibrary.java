@@ -23,6 +23,9 @@ import kz.daiar.norms.rule.Element;
 @ApplicationScoped
 public class LawLibrary {
 
+    /** Letters of the longest search. */
+    public static final int LONGEST_QUERY = 200;
+
     private final Duties duties;
     private volatile ActIndex index;
 

@@ -1,5 +1,8 @@
 package kz.daiar.lawlibrary.search;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,36 +53,60 @@ final class KazakhStems {
 
     /** The stems of a word in the one writing of {@link Letters#same}; the word itself when nothing can be taken off. */
     Set<String> of(String word) {
-        var stems = new TreeSet<String>();
-        collect(word, false, stems);
-        return stems;
+        return new Taking().all(new Form(word, false));
     }
 
-    private void collect(String word, boolean ofVerb, Set<String> stems) {
-        boolean shortened = false;
-        if (!unchanging.contains(word)) {
+    /** A word with some endings taken off; of a verb, the passive may come off too. */
+    private record Form(String letters, boolean ofVerb) {}
+
+    /** Takes endings off one word; a form that is reached in several ways is looked at once. */
+    private final class Taking {
+
+        private final Set<Form> seen = new HashSet<>();
+        private final Deque<Form> ahead = new ArrayDeque<>();
+        private final Set<String> stems = new TreeSet<>();
+
+        Set<String> all(Form whole) {
+            reach(whole);
+            while (!ahead.isEmpty()) {
+                var form = ahead.pop();
+                if (!shorten(form)) {
+                    stems.add(form.letters());
+                }
+            }
+            return stems;
+        }
+
+        private boolean shorten(Form form) {
+            boolean shortened = false;
             for (var suffix : suffixes) {
-                if ((ofVerb || suffix.kind() != Kind.PASSIVE) && takesOff(suffix, word)) {
-                    shorten(suffix.without(word), suffix.kind() == Kind.VERB, stems);
+                if ((form.ofVerb() || suffix.kind() != Kind.PASSIVE) && takesOff(suffix, form.letters())) {
+                    restored(suffix.without(form.letters()))
+                            .forEach(rest -> reach(new Form(rest, suffix.kind() == Kind.VERB)));
                     shortened = true;
                 }
             }
+            return shortened;
         }
-        if (!shortened) {
-            stems.add(word);
+
+        private void reach(Form form) {
+            if (seen.add(form)) {
+                ahead.push(form);
+            }
         }
     }
 
     private boolean takesOff(Suffix suffix, String word) {
-        return suffix.ends(word) && suffix.without(word).chars().anyMatch(letter -> vowels.indexOf(letter) >= 0);
+        return suffix.ends(word)
+                && !unchanging.contains(word)
+                && suffix.without(word).chars().anyMatch(letter -> vowels.indexOf(letter) >= 0);
     }
 
-    private void shorten(String rest, boolean ofVerb, Set<String> stems) {
-        collect(elided.getOrDefault(rest, rest), ofVerb, stems);
+    /** How the rest of a word may stand by itself: with the vowel that fell out, with its last letter voiceless. */
+    private List<String> restored(String rest) {
         int last = rest.length() - 1;
         var voiceless = VOICELESS.get(rest.charAt(last));
-        if (voiceless != null) {
-            collect(rest.substring(0, last) + voiceless, ofVerb, stems);
-        }
+        var whole = elided.getOrDefault(rest, rest);
+        return voiceless == null ? List.of(whole) : List.of(whole, rest.substring(0, last) + voiceless);
     }
 }

@@ -64,6 +64,9 @@ public class SearchResource {
         if (query == null || query.isBlank()) {
             throw Malformed.at("query", TEXTS.say(viewer.language(), "no-query"));
         }
+        if (query.length() > LawLibrary.LONGEST_QUERY) {
+            throw Malformed.at("query", TEXTS.say(viewer.language(), "long-query", LawLibrary.LONGEST_QUERY));
+        }
         var items = library.search(query).stream().map(this::hits).toList();
         var total = items.stream().mapToInt(act -> act.paragraphs().size()).sum();
         return new Found(query, items, total);

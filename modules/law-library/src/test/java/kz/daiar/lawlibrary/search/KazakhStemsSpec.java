@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -103,6 +104,11 @@ class KazakhStemsSpec {
     @CsvSource({"қызметшiлердiң", "ҚЫЗМЕТШІЛЕРДІҢ", "қызметшiлердің", "Қызметшiлерiнiң"})
     void look_alike_letters_and_capitals_are_one_writing(String written) {
         assertThat(one(written).isFormOf(one("қызметші"))).isTrue();
+    }
+
+    @Test
+    void a_word_of_endings_alone_comes_to_its_end() {
+        assertThat(one("бала" + "ларында".repeat(50)).stems()).contains("бала");
     }
 
     private static Word one(String word) {

@@ -3,7 +3,6 @@ package kz.daiar.norms.checking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import kz.daiar.norms.Vocabulary;
 import kz.daiar.norms.rule.CategoryPattern;
 import kz.daiar.norms.rule.CategoryTable;
@@ -54,7 +53,7 @@ final class CategoriesPartitioned implements Check {
             found.at(act.at(at + ".silent[" + i + "]"), null, written(silent.when()))
                     .note("hole-categories", named, silent.gap().basis().interpretations());
         }
-        for (var gap : Stream.of("unlisted", "missing").toList()) {
+        for (var gap : List.of("unlisted", "missing")) {
             var one = gap.equals("missing") ? version.missing() : version.unlisted();
             found.at(act.at(at + "." + gap), null, one.code())
                     .note(

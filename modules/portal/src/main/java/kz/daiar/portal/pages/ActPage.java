@@ -194,6 +194,7 @@ public class ActPage {
     }
 
     public void setQuery(String typed) {
-        query = typed == null || typed.isBlank() ? null : typed.strip();
+        var words = typed == null ? "" : typed.strip();
+        query = words.isEmpty() ? null : words.substring(0, Math.min(words.length(), LawLibrary.LONGEST_QUERY));
     }
 }
