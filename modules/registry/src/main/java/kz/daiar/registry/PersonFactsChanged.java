@@ -2,6 +2,7 @@ package kz.daiar.registry;
 
 import java.util.Locale;
 import java.util.Set;
+import org.hibernate.Hibernate;
 
 /**
  * Facts about these persons were recorded or corrected; fired in the same transaction, by an import once a chunk.
@@ -23,7 +24,7 @@ public record PersonFactsChanged(Set<Long> persons, Change change, String source
 
     /** One fact was recorded or corrected, and theirs with it. */
     static PersonFactsChanged by(Recorded fact, Set<Long> persons) {
-        var name = fact.getClass()
+        var name = Hibernate.getClass(fact)
                 .getSimpleName()
                 .replaceAll("(?<=.)(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);
