@@ -200,7 +200,7 @@ class DocumentsIT {
 
         var document = issue(beketova);
 
-        assertThat(document.type()).isEqualTo("UPGRADING_DOCUMENT");
+        assertThat(document.type()).isEqualTo("UPGRADING_CERTIFICATE");
         assertThat(document.number()).isEqualTo("БА-2015-000001");
         assertThat(document.code()).matches("[2-9A-HJ-NP-Z]{20}");
         assertThat(training()).containsExactly("true БА-2015-000001", "false -");
@@ -226,7 +226,7 @@ class DocumentsIT {
 
         var document = issue(beketova);
 
-        assertThat(document.type()).isEqualTo("RETRAINING_DOCUMENT");
+        assertThat(document.type()).isEqualTo("RETRAINING_CERTIFICATE");
         assertThat(document.number()).isEqualTo("ҚД-2015-000001");
     }
 
