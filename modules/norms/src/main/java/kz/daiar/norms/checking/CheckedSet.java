@@ -15,6 +15,7 @@ import kz.daiar.norms.reading.Tree;
  * @param vocabulary null when the common files could not be read; then there are no acts either
  * @param decisions tree of the interpretations
  * @param acts the acts that could be read wholly
+ * @param complete whether those are all: only then can be said what nobody speaks of
  */
 record CheckedSet(
         LocalDate today,
@@ -23,10 +24,11 @@ record CheckedSet(
         Tree words,
         Map<String, Interpretation> interpretations,
         Tree decisions,
-        List<CheckedAct> acts) {
+        List<CheckedAct> acts,
+        boolean complete) {
 
     /** Without acts: the common files could not be read. */
     static CheckedSet unread(LocalDate today, List<Tree> trees) {
-        return new CheckedSet(today, trees, null, null, Map.of(), null, List.of());
+        return new CheckedSet(today, trees, null, null, Map.of(), null, List.of(), false);
     }
 }

@@ -52,7 +52,7 @@ final class HeadersSound implements Check {
 
     /** A population names the act that speaks of it. */
     private static void populations(CheckedSet set, Findings found) {
-        if (set.vocabulary() == null) {
+        if (!set.complete()) {
             return;
         }
         set.vocabulary().entries("population").forEach((population, entry) -> {

@@ -22,6 +22,9 @@ import kz.daiar.norms.reading.YamlTree;
 /** Reads norm files as far as they can be read: a part the strict reader refuses is reported, and the rest read without it. */
 final class LenientReading {
 
+    /** Vocabulary, interpretations and holidays stand before the acts. */
+    private static final int COMMON = 3;
+
     private final Findings found;
     private final List<Tree> trees = new ArrayList<>();
 
@@ -41,7 +44,8 @@ final class LenientReading {
         }
         var vocabulary = words.get().content();
         var interpretations = decisions.get().content();
-        var files = acts(sources.subList(3, sources.size()), vocabulary, interpretations);
+        var files = acts(sources.subList(COMMON, sources.size()), vocabulary, interpretations);
+        var acts = inForce(files);
         return new CheckedSet(
                 today,
                 trees,
@@ -49,7 +53,8 @@ final class LenientReading {
                 words.get().tree(),
                 interpretations,
                 decisions.get().tree(),
-                inForce(files));
+                acts,
+                acts.size() == sources.size() - COMMON);
     }
 
     private static boolean isWhole(Optional<? extends Read<?>> file) {
@@ -120,10 +125,11 @@ final class LenientReading {
                 return Optional.of(read);
             } catch (Unreadable fault) {
                 var field = fault.place().field();
-                if (dropped.stream().noneMatch(part -> Trees.lies(part, field))) {
-                    found.unreadable(fault);
+                var faulty = Trees.deepest(rest.get(), field).place().field();
+                if (dropped.stream().noneMatch(part -> Trees.lies(part, faulty))) {
+                    found.unreadable(fault); // what is missing only since a part was taken out is no fault of the file
                 }
-                dropped.add(Trees.deepest(rest.get(), field).place().field());
+                dropped.add(faulty);
                 rest = Pruning.without(rest.get(), field);
             }
         }

@@ -103,7 +103,7 @@ final class PartsInUse implements Check {
     }
 
     private static void interpretations(CheckedSet set, Findings found) {
-        if (set.decisions() == null) {
+        if (!set.complete()) {
             return;
         }
         var used = new HashSet<String>();

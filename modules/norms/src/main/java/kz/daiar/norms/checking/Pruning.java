@@ -1,8 +1,7 @@
 package kz.daiar.norms.checking;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.daiar.norms.reading.Tree;
@@ -17,10 +16,25 @@ final class Pruning {
 
     private Pruning() {}
 
-    /** The file without the smallest part the field lies in; empty when that part cannot be missed. */
+    /**
+     * The file without the smallest part the field lies in; empty when that part cannot be missed. A citation of no
+     * paragraph becomes one of the first, so that what it stands in can still be read.
+     */
     static Optional<Tree> without(Tree file, String field) {
-        var part = Trees.deepest(file, field).place().field();
-        return mayBeMissed(part) ? Optional.of(copy(file, part)) : Optional.empty();
+        var part = Trees.deepest(file, field);
+        var at = part.place().field();
+        if (!mayBeMissed(at)) {
+            return Optional.empty();
+        }
+        return Optional.of(at.endsWith(".cite") ? with(file, at, firstParagraph(file, part)) : with(file, at, null));
+    }
+
+    private static Tree firstParagraph(Tree file, Tree cite) {
+        return Trees.deepest(file, "paragraphs") instanceof Tree.Mapping paragraphs
+                        && !paragraphs.entries().isEmpty()
+                ? new Tree.Scalar(
+                        cite.place(), paragraphs.entries().keySet().iterator().next(), Tree.Kind.TEXT)
+                : null;
     }
 
     private static boolean mayBeMissed(String part) {
@@ -32,23 +46,28 @@ final class Pruning {
         return dot < 0 || !REFERRED_TO.contains(part.substring(0, dot)) || !isOneOfMany;
     }
 
-    private static Tree copy(Tree tree, String without) {
+    /** The tree with another part at a place; null: with none. */
+    private static Tree with(Tree tree, String at, Tree instead) {
+        if (tree.place().field().equals(at)) {
+            return instead;
+        }
         if (tree instanceof Tree.Mapping mapping) {
             var rest = new LinkedHashMap<String, Tree>();
             mapping.entries().forEach((key, value) -> {
-                if (!value.place().field().equals(without)) {
-                    rest.put(key, copy(value, without));
+                var kept = with(value, at, instead);
+                if (kept != null) {
+                    rest.put(key, kept);
                 }
             });
             return new Tree.Mapping(mapping.place(), rest);
         }
-        if (tree instanceof Tree.Sequence sequence) {
-            var rest = new ArrayList<Tree>();
-            sequence.items().stream()
-                    .filter(item -> !item.place().field().equals(without))
-                    .forEach(item -> rest.add(copy(item, without)));
-            return new Tree.Sequence(sequence.place(), List.copyOf(rest));
-        }
-        return tree;
+        return tree instanceof Tree.Sequence sequence
+                ? new Tree.Sequence(
+                        sequence.place(),
+                        sequence.items().stream()
+                                .map(item -> with(item, at, instead))
+                                .filter(Objects::nonNull)
+                                .toList())
+                : tree;
     }
 }

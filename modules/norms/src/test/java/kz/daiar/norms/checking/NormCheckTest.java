@@ -222,7 +222,14 @@ class NormCheckTest {
                 .with("decree-1457.yaml", "venues: [ACADEMY], cite: \"18\"", "venues: [ACADEMIA], cite: \"18\"")
                 .findings("unreadable");
 
-        assertThat(draft).hasSize(5);
+        assertThat(draft)
+                .extracting(one -> one.place().field())
+                .containsExactly(
+                        "duties.first-entry-a.versions[0].start-by.cite",
+                        "duties.first-entry-a.versions[0].hours.at-least",
+                        "duties.career-plan-a.versions[0].complete-by.month-end",
+                        "duties.periodic-b.versions[0].hours.at-leest",
+                        "programme-checks[7].venues");
     }
 
     @Test
