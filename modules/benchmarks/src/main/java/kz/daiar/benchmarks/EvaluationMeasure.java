@@ -32,19 +32,19 @@ final class EvaluationMeasure implements Measure {
         var people = bench.population().people().map(MadePerson::facts).toList();
         var some = people.subList(0, Math.min(TRACED, people.size()));
         var times = Times.inTurn(
-                WARM_UP,
-                ROUNDS,
-                () -> byHand(people),
-                () -> byEngine(people),
-                () -> traced(some),
-                () -> twice(people));
+                WARM_UP, ROUNDS, () -> byHand(people), () -> byEngine(people), () -> traced(some), () -> twice(people));
         double hand = times[0].median();
         double engine = times[1].median();
         return List.of(
                 Figure.of("hand", "hand-coded loop", hand, "ms"),
                 Figure.of("engine", "engine (" + sum % 2 + ")", engine, "ms"),
                 Figure.atMost(2, "evaluation", "engine / hand-coded loop", engine / hand, "×"),
-                Figure.atMost(4, "trace", "engine with stored trace / hand-coded loop", times[2].median() / hand * people.size() / some.size(), "×"),
+                Figure.atMost(
+                        4,
+                        "trace",
+                        "engine with stored trace / hand-coded loop",
+                        times[2].median() / hand * people.size() / some.size(),
+                        "×"),
                 Figure.atMost(3.5, "what-if", "what-if / one evaluation", times[3].median() / engine, "×"));
     }
 
