@@ -14,14 +14,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a caller sees of all people. */
-final class Register {
+public final class Register {
 
     private static final int AT_ONCE = 4;
+
+    /** The people, and each one's duties. */
+    public record Seen(List<String> people, Map<String, List<String>> duties) {}
 
     private final Caller caller;
 
     Register(Caller caller) {
         this.caller = caller;
+    }
+
+    Seen seen() {
+        return new Seen(people(), listedDuties());
     }
 
     List<String> people() {
