@@ -13,14 +13,6 @@ import kz.daiar.norms.NormSet;
 /** Judges one person by two sets of norms and tells what stands on which side. */
 final class Comparison {
 
-    /** What makes two duties the same one, however differently they stand. */
-    private record Same(String kind, List<String> grounds, LocalDate arose) {
-
-        static Same of(Duty duty) {
-            return new Same(duty.kind(), duty.grounds(), duty.arose());
-        }
-    }
-
     /** A duty and the side on which it stands so. */
     record Sided(Side side, Duty duty) {}
 
@@ -37,7 +29,7 @@ final class Comparison {
     /** Each duty of the person once where both sides agree, else each side's. */
     List<Sided> of(PersonFacts person) {
         var sides = new ArrayList<Sided>();
-        var before = bySame(base.evaluate(person.facts(), asOf).duties());
+        var before = byIdentity(base.evaluate(person.facts(), asOf).duties());
         for (var duty : draft.evaluate(person.facts(), asOf).duties()) {
             var old = take(before, duty);
             if (old != null && standAlike(old, duty)) {
@@ -53,15 +45,15 @@ final class Comparison {
         return sides;
     }
 
-    private static Map<Same, List<Duty>> bySame(List<Duty> duties) {
-        var found = new HashMap<Same, List<Duty>>();
-        duties.forEach(duty ->
-                found.computeIfAbsent(Same.of(duty), same -> new ArrayList<>(1)).add(duty));
+    private static Map<Duty.Identity, List<Duty>> byIdentity(List<Duty> duties) {
+        var found = new HashMap<Duty.Identity, List<Duty>>();
+        duties.forEach(duty -> found.computeIfAbsent(duty.identity(), same -> new ArrayList<>(1))
+                .add(duty));
         return found;
     }
 
-    private static Duty take(Map<Same, List<Duty>> from, Duty like) {
-        var found = from.get(Same.of(like));
+    private static Duty take(Map<Duty.Identity, List<Duty>> from, Duty like) {
+        var found = from.get(like.identity());
         return found == null || found.isEmpty() ? null : found.remove(0);
     }
 

@@ -70,7 +70,7 @@ public class Duties {
     @Transactional
     void onChangedFacts(@Observes PersonFactsChanged changed) {
         work(connection -> {
-            new Projection(connection, today(), norms()).rebuild(changed.persons(), Recording.of(changed));
+            Recomputation.of(changed, connection, today(), norms());
             return null;
         });
     }

@@ -2,7 +2,6 @@ package kz.daiar.duties;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +83,7 @@ final class SimulationRun {
                 .value(side)
                 .value(person.person())
                 .value(person.employerOn(asOf))
-                .value(categoryOn(person, asOf))
+                .value(person.facts().mainOn(asOf).map(Appointment::category).orElse(null))
                 .value(duty.act())
                 .value(duty.kind())
                 .value(String.join("+", duty.grounds()))
@@ -96,16 +95,5 @@ final class SimulationRun {
                 .value(TO_BE_MET.contains(duty.status()))
                 .value(duty.due().isBefore(asOf) ? asOf : duty.due())
                 .bytes();
-    }
-
-    /** The category of the main position on a day, or of the last one before. */
-    private static String categoryOn(PersonFacts person, LocalDate day) {
-        Appointment found = null;
-        for (var appointment : person.facts().appointments()) {
-            if (!appointment.acting() && !appointment.from().isAfter(day)) {
-                found = appointment;
-            }
-        }
-        return found == null ? null : found.category();
     }
 }

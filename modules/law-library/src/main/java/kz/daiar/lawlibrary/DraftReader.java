@@ -39,8 +39,9 @@ final class DraftReader {
     }
 
     Examination examine(Draft draft) {
-        var findings = NormCheck.of(base.sourcesWith(draft.norms()), today);
-        return amended(draft)
+        var sources = base.sourcesWith(draft.norms());
+        var findings = NormCheck.of(sources, today);
+        return loaded(sources)
                 .map(norms -> new Examination(
                         findings,
                         cases(draft, norms),
@@ -51,9 +52,9 @@ final class DraftReader {
     }
 
     /** Empty when the files cannot be read: the checks say why. */
-    private Optional<NormSet> amended(Draft draft) {
+    private static Optional<NormSet> loaded(List<NormSet.Source> sources) {
         try {
-            return Optional.of(base.amended(draft.norms()));
+            return Optional.of(NormSet.of(sources));
         } catch (Unreadable fault) {
             return Optional.empty();
         }

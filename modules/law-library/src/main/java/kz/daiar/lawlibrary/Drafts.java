@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.daiar.duties.Simulation;
@@ -160,7 +159,7 @@ public class Drafts {
 
     /** The norm sets that have been in force here, the newest first. */
     public List<Edition> editions() {
-        return new ArrayList<>(inForce.editions());
+        return inForce.editions();
     }
 
     private static RuleBroken refused(String code) {

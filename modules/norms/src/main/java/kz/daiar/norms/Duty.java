@@ -13,6 +13,9 @@ public final class Duty {
     /** Volume asked for in academic hours; a bound may be null. */
     public record Hours(Integer min, Integer max) {}
 
+    /** What makes two duties of a person the same one, however they stand and whichever act's wording governs them. */
+    public record Identity(String kind, List<String> grounds, LocalDate arose) {}
+
     /** The conditions a training must meet. Null {@code forms}, {@code hours}, {@code direction}: none asked. */
     public record Conditions(
             List<String> venues, List<String> forms, Hours hours, List<String> direction, String certification) {}
@@ -82,6 +85,10 @@ public final class Duty {
     /** Retraining: the training starts by this day; upgrading: it is completed by this day (I-59). */
     public LocalDate due() {
         return due;
+    }
+
+    public Identity identity() {
+        return new Identity(kind, grounds, arose);
     }
 
     public Conditions conditions() {

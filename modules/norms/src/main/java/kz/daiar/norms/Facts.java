@@ -2,6 +2,7 @@ package kz.daiar.norms;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is recorded about one person, as the engine reads it. Ends are the last day in them; lists are empty and optional
@@ -131,6 +132,13 @@ public record Facts(
         Training running() {
             return new Training(kind, venue, profiles, form, hours, from, null, false, fields, funding, source);
         }
+    }
+
+    /** The main appointment held on a day, after leaving the last one; empty before the first. Acting is no post (I-27). */
+    public Optional<Appointment> mainOn(LocalDate day) {
+        return appointments.stream()
+                .filter(one -> !one.acting() && !one.from().isAfter(day))
+                .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later);
     }
 
     /** What was known on a day: facts dated later are not, nor is an end after it. */

@@ -3,15 +3,13 @@ package kz.daiar.norms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.daiar.kernel.Sha256;
 import kz.daiar.norms.engine.ActLine;
 import kz.daiar.norms.engine.Engine;
 import kz.daiar.norms.loading.ActFile;
@@ -162,15 +160,9 @@ public final class NormSet {
     }
 
     private static String sha256(List<Source> sources) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var source : sources) {
-                digest.update(source.text().getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var sum = Sha256.begin();
+        sources.forEach(source -> sum.and(source.text().getBytes(StandardCharsets.UTF_8)));
+        return sum.hex();
     }
 
     /** The acts in the order of the register. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
@@ -40,6 +42,22 @@ public class Service {
                         Appointment.class)
                 .setParameter("person", persons.find(iin))
                 .getResultList();
+    }
+
+    /**
+     * The main appointment a person holds on a day, or held last before it; empty before the first. For the rooms that have
+     * the person already: who may see it is not asked here.
+     */
+    public Optional<Appointment> postOn(Person person, LocalDate day) {
+        return database.createQuery(
+                        "FROM Appointment a JOIN FETCH a.employer WHERE a.person = :person AND a.acting = false"
+                                + " AND a.from <= :day ORDER BY a.from DESC",
+                        Appointment.class)
+                .setParameter("person", person)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     public List<Appraisal> appraisals(String iin) {

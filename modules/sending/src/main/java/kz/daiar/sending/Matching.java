@@ -41,11 +41,9 @@ final class Matching {
 
     /** Whether the programme is for people like him: of the population he serves in when the group begins. */
     private static boolean isFor(Facts facts, Seats seats) {
-        var day = seats.group().days().from();
-        return facts.appointments().stream()
-                .filter(one -> !one.acting() && !one.from().isAfter(day))
-                .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later)
-                .filter(one -> seats.group().programme().facts().populations().contains(one.population()))
+        var group = seats.group();
+        return facts.mainOn(group.days().from())
+                .filter(post -> group.programme().facts().populations().contains(post.population()))
                 .isPresent();
     }
 
@@ -72,9 +70,7 @@ final class Matching {
 
     private static Optional<Duty> same(Duty duty, List<Duty> duties) {
         return duties.stream()
-                .filter(other -> other.kind().equals(duty.kind())
-                        && other.grounds().equals(duty.grounds())
-                        && other.arose().equals(duty.arose()))
+                .filter(other -> other.identity().equals(duty.identity()))
                 .findFirst();
     }
 

@@ -6,17 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.gazette.NormsInForce;
+import kz.daiar.kernel.Sha256;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employer;
 import kz.daiar.registry.EmployerTree;
@@ -129,7 +127,11 @@ public class Orders {
 
     /** The places an order sends to. */
     public List<Enrolment> lines(long id) {
-        return find(id).enrolments().stream().map(enrolments::find).toList();
+        return lines(find(id));
+    }
+
+    private List<Enrolment> lines(SendingOrder order) {
+        return order.enrolments().stream().map(enrolments::find).toList();
     }
 
     /**
@@ -146,10 +148,11 @@ public class Orders {
         var today = LocalDate.now(clock);
         var number = number(order.employer(), today);
         var paper = new OrderPaper(
-                        norms.current().vocabulary(), order.employer(), lines(id), number, today, viewer.name())
+                        norms.current().vocabulary(), order.employer(), lines(order), number, today, viewer.name())
                 .pdf();
         order.sign(
-                new SendingOrder.Signature(number, today, viewer.name(), paper, sha256(paper)), Change.first(viewer));
+                new SendingOrder.Signature(number, today, viewer.name(), paper, Sha256.of(paper)),
+                Change.first(viewer));
         ledger.correct();
         sent.fire(new PeopleSent(id, Set.copyOf(order.enrolments())));
         return order;
@@ -167,20 +170,12 @@ public class Orders {
         return last + "-" + day.getYear();
     }
 
-    private static String sha256(byte[] paper) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(paper));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Gives up an order that was not signed; its places are given back with it. */
     public SendingOrder withdraw(long id, long seen, String reason) {
         var order = find(id);
         StaleVersion.unless(seen, order.version());
         order.withdraw(Change.correction(viewer, reason));
-        lines(id).stream()
+        lines(order).stream()
                 .filter(line -> line.state().leadsTo(Enrolment.State.WITHDRAWN))
                 .forEach(line -> enrolments.withdraw(line.id(), line.version(), reason));
         ledger.correct();

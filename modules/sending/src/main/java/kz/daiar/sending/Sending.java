@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.daiar.duties.Duties;
 import kz.daiar.duties.Moment;
 import kz.daiar.norms.Duty;
+import kz.daiar.norms.Facts;
 import kz.daiar.training.Enrolment;
 import kz.daiar.training.Enrolment.Purpose;
 import kz.daiar.training.Enrolments;
@@ -50,12 +52,10 @@ public class Sending {
      */
     public List<Offered> offers(String iin) {
         var today = LocalDate.now(clock);
-        var moment = Moment.on(today);
-        var facts = duties.factsOf(iin, moment);
+        var facts = duties.factsOf(iin, Moment.on(today));
         var matching = new Matching(duties.norms());
         var open = takingListeners(today);
-        return duties.of(iin, moment).evaluation().duties().stream()
-                .filter(Sending::isToBeMet)
+        return toBeMet(facts, today)
                 .map(duty -> new Offered(duty, matching.offers(facts, duty, open)))
                 .toList();
     }
@@ -64,6 +64,10 @@ public class Sending {
         return groups.between(today, today.plusMonths(MONTHS_AHEAD), false).stream()
                 .filter(seats -> seats.group().state() == Group.State.OPEN)
                 .toList();
+    }
+
+    private Stream<Duty> toBeMet(Facts facts, LocalDate today) {
+        return duties.norms().evaluate(facts, today).duties().stream().filter(Sending::isToBeMet);
     }
 
     private static boolean isToBeMet(Duty duty) {
@@ -87,19 +91,17 @@ public class Sending {
     }
 
     private Purpose purpose(long group, String iin, String why) {
-        var moment = Moment.on(LocalDate.now(clock));
-        var facts = duties.factsOf(iin, moment);
+        var today = LocalDate.now(clock);
+        var facts = duties.factsOf(iin, Moment.on(today));
         var matching = new Matching(duties.norms());
         var seats = groups.seats(group);
         var against = new ArrayList<Offer>();
-        for (var duty : duties.of(iin, moment).evaluation().duties()) {
-            if (isToBeMet(duty)) {
-                var offer = matching.offer(facts, duty, seats);
-                if (offer.fits()) {
-                    return Purpose.meeting(duty.grounds().get(0), duty.arose());
-                }
-                against.add(offer);
+        for (var duty : toBeMet(facts, today).toList()) {
+            var offer = matching.offer(facts, duty, seats);
+            if (offer.fits()) {
+                return Purpose.meeting(duty.grounds().get(0), duty.arose());
             }
+            against.add(offer);
         }
         if (why == null || why.isBlank()) {
             throw Refusals.meetsNoDuty(against, seats.group(), duties.norms().vocabulary());

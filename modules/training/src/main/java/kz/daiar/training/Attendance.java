@@ -58,6 +58,11 @@ public class Attendance extends Recorded {
         record(change);
     }
 
+    /** Whether this is what is written already. */
+    boolean says(Mark seen, int made) {
+        return mark == seen && madeUp == made;
+    }
+
     public Session session() {
         return session;
     }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kz.daiar.kernel.LocalText;
 import kz.daiar.kernel.RuleBroken;
 
@@ -42,18 +45,36 @@ class Completion {
     }
 
     List<LocalText> lacking(Enrolment enrolment) {
+        return lacking(enrolment, marks(enrolment), lessons(enrolment.group()), hasPassed(enrolment));
+    }
+
+    /** The same of several listeners of one group, by place. */
+    Map<Long, List<LocalText>> lackingOf(Group group, List<Enrolment> listeners) {
+        var marks = attendanceOf(group).stream()
+                .filter(one -> one.session().state() == Session.State.PLANNED)
+                .collect(Collectors.groupingBy(one -> one.enrolment().id()));
+        var passed = assessmentsOf(group).stream()
+                .filter(one -> one.facts().passed())
+                .map(one -> one.enrolment().id())
+                .collect(Collectors.toSet());
+        long lessons = lessons(group);
+        var found = new HashMap<Long, List<LocalText>>();
+        listeners.forEach(one -> found.put(
+                one.id(), lacking(one, marks.getOrDefault(one.id(), List.of()), lessons, passed.contains(one.id()))));
+        return found;
+    }
+
+    private static List<LocalText> lacking(Enrolment enrolment, List<Attendance> marks, long lessons, boolean passed) {
         var lacking = new ArrayList<LocalText>();
-        var marks = marks(enrolment);
-        long unmarked = lessons(enrolment.group()) - marks.size();
-        if (unmarked > 0) {
-            lacking.add(TrainingTexts.TEXTS.everywhere("lacking-marks", unmarked));
+        if (marks.size() < lessons) {
+            lacking.add(TrainingTexts.TEXTS.everywhere("lacking-marks", lessons - marks.size()));
         }
         int taken = marks.stream().mapToInt(Attendance::taken).sum();
         int asked = enrolment.group().programme().hours();
         if (taken < asked) {
             lacking.add(TrainingTexts.TEXTS.everywhere("lacking-hours", taken, asked));
         }
-        if (!hasPassed(enrolment)) {
+        if (!passed) {
             lacking.add(TrainingTexts.TEXTS.everywhere("lacking-assessment"));
         }
         return lacking;

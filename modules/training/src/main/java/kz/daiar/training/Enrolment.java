@@ -8,6 +8,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employer;
 import kz.daiar.registry.Person;
@@ -49,10 +51,8 @@ public class Enrolment extends Recorded {
             };
         }
 
-        /** Whether it takes one of the group's places. */
-        public boolean takesPlace() {
-            return this == ENROLLED || this == ADMITTED || this == COMPLETED || this == EXPELLED;
-        }
+        /** The states in which a listener holds one of the group's places: no expulsion frees it for another. */
+        static final Set<State> TAKING_PLACE = EnumSet.of(ENROLLED, ADMITTED, COMPLETED, EXPELLED);
     }
 
     /**

@@ -1,7 +1,6 @@
 package kz.daiar.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,24 +8,21 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
-import kz.daiar.kernel.LocalText;
+import kz.daiar.registry.Appointment;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employer;
 import kz.daiar.registry.EmployerTree;
 import kz.daiar.registry.Ledger;
 import kz.daiar.registry.Person;
 import kz.daiar.registry.Persons;
+import kz.daiar.registry.Service;
 import kz.daiar.training.Enrolment.Purpose;
 import kz.daiar.training.Enrolment.State;
 
-/**
- * The front door to places in groups, from enrolment to completion or expulsion. Admission begins the training as a fact
- * about the person, completion ends it; both are told to whoever judges duties, in the same transaction.
- */
+/** The front door to places in groups: taken, waited for, given back. What follows from admission on is {@link Study}. */
 @ApplicationScoped
 @Transactional
 public class Enrolments {
@@ -36,8 +32,8 @@ public class Enrolments {
     private final EmployerTree tree;
     private final Ledger ledger;
     private final Scope scope;
-    private final Completion completion;
-    private final Event<TrainingCompleted> completed;
+    private final Groups groups;
+    private final Service service;
     private final Viewer viewer;
     private final Clock clock;
 
@@ -52,8 +48,8 @@ public class Enrolments {
             EmployerTree tree,
             Ledger ledger,
             Scope scope,
-            Completion completion,
-            Event<TrainingCompleted> completed,
+            Groups groups,
+            Service service,
             Viewer viewer,
             Clock clock) {
         this.database = database;
@@ -61,8 +57,8 @@ public class Enrolments {
         this.tree = tree;
         this.ledger = ledger;
         this.scope = scope;
-        this.completion = completion;
-        this.completed = completed;
+        this.groups = groups;
+        this.service = service;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -122,21 +118,12 @@ public class Enrolments {
         }
         var person = persons.find(iin);
         notElsewhere(person, group);
-        boolean free = taken(group) < group.places();
+        boolean free = groups.count(group, State.TAKING_PLACE) < group.places();
         if (!free && !mayWait) {
             throw TrainingTexts.conflict("group-full", group.code(), group.places());
         }
         var state = free ? State.ENROLLED : State.WAITING;
         return ledger.add(Enrolment.of(group, person, employerOf(person), state, purpose, Change.first(viewer)));
-    }
-
-    private long taken(Group group) {
-        return database.createQuery(
-                        "SELECT count(e) FROM Enrolment e WHERE e.group = :group"
-                                + " AND e.state IN (ENROLLED, ADMITTED, COMPLETED, EXPELLED)",
-                        Long.class)
-                .setParameter("group", group)
-                .getSingleResult();
     }
 
     private void notElsewhere(Person person, Group group) {
@@ -158,15 +145,8 @@ public class Enrolments {
     }
 
     private Employer employerOf(Person person) {
-        return database.createQuery(
-                        "SELECT a.employer FROM Appointment a WHERE a.person = :person AND a.acting = false"
-                                + " AND a.from <= :day ORDER BY a.from DESC",
-                        Employer.class)
-                .setParameter("person", person)
-                .setParameter("day", LocalDate.now(clock))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
+        return service.postOn(person, LocalDate.now(clock))
+                .map(Appointment::employer)
                 .orElse(null);
     }
 
@@ -193,161 +173,9 @@ public class Enrolments {
         ledger.correct();
     }
 
-    /** The listener has come: the training begins for him on {@code day} (decree-1457/14 counts from it). */
-    public Enrolment admit(long id, long seen, LocalDate day) {
-        var enrolment = own(id, seen);
-        var days = enrolment.group().days();
-        if (!days.contains(day) || day.isAfter(LocalDate.now(clock))) {
-            throw TrainingTexts.refused("admission-outside-group", days.from(), days.last());
-        }
-        if (enrolment.group().state() != Group.State.RUNNING) {
-            throw TrainingTexts.conflict("group-not-running");
-        }
-        enrolment.go(State.ADMITTED, Change.first(viewer));
-        var begun = begun(enrolment, day);
-        enrolment.admittedOn(day, begun);
-        ledger.correct();
-        tell(begun);
-        return enrolment;
-    }
-
-    /** A training whose admission was taken back once begins anew: it stays one fact. */
-    private TrainingRecord begun(Enrolment enrolment, LocalDate day) {
-        var known = enrolment.training();
-        if (known == null) {
-            return ledger.add(TrainingRecord.begun(enrolment, day, Change.first(viewer)));
-        }
-        known.beginsAgain(day, Change.first(viewer));
-        return known;
-    }
-
-    /** Writes down what was seen at a lesson; seen again, it is a correction with its reason. */
-    public Attendance mark(long sessionId, long enrolmentId, Attendance.Mark mark, int madeUp, String reason) {
-        var enrolment = find(enrolmentId);
-        scope.own(enrolment.group().provider());
-        var session = ledger.find(Session.class, sessionId);
-        if (!session.group().id().equals(enrolment.group().id())) {
-            throw NotHere.named("session " + sessionId);
-        }
-        if (enrolment.state() != State.ADMITTED) {
-            throw TrainingTexts.conflict("not-admitted", enrolment.person().fullName());
-        }
-        var known = attendance(session, enrolment);
-        if (known == null) {
-            return ledger.add(Attendance.of(session, enrolment, mark, madeUp, Change.first(viewer)));
-        }
-        known.mark(mark, madeUp, Change.correction(viewer, reason));
-        ledger.correct();
-        return known;
-    }
-
-    private Attendance attendance(Session session, Enrolment enrolment) {
-        return database.createQuery(
-                        "FROM Attendance a WHERE a.session = :session AND a.enrolment = :enrolment", Attendance.class)
-                .setParameter("session", session)
-                .setParameter("enrolment", enrolment)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What was seen of a group's listeners, lesson by lesson. */
-    public List<Attendance> attendanceOf(long group) {
-        return completion.attendanceOf(ledger.find(Group.class, group));
-    }
-
-    public List<Assessment> assessmentsOf(long group) {
-        return completion.assessmentsOf(ledger.find(Group.class, group));
-    }
-
-    /** Writes down what the commission found. */
-    public Assessment assess(long id, Assessment.Facts facts) {
-        var enrolment = find(id);
-        scope.own(enrolment.group().provider());
-        if (enrolment.state() != State.ADMITTED) {
-            throw TrainingTexts.conflict("not-admitted", enrolment.person().fullName());
-        }
-        return ledger.add(Assessment.of(enrolment, facts, Change.first(viewer)));
-    }
-
-    /** What the listener still lacks before he can complete, in words; empty when nothing. */
-    public List<LocalText> lacking(long id) {
-        return completion.lacking(find(id));
-    }
-
-    /**
-     * The listener has completed the training on {@code day}.
-     *
-     * @throws kz.daiar.kernel.RuleBroken with what he still lacks
-     */
-    public Enrolment complete(long id, long seen, LocalDate day) {
-        var enrolment = own(id, seen);
-        within(enrolment, day);
-        completion.demand(enrolment);
-        enrolment.go(State.COMPLETED, Change.first(viewer));
-        enrolment.endedOn(day);
-        enrolment.training().ended(day, Change.first(viewer));
-        ledger.correct();
-        tell(enrolment.training());
-        completed.fire(new TrainingCompleted(
-                enrolment.id(), enrolment.person().id(), enrolment.training().id()));
-        return enrolment;
-    }
-
-    /** The listener is sent away before the end; the training never counts. */
-    public Enrolment expel(long id, long seen, LocalDate day, String reason) {
-        var enrolment = own(id, seen);
-        within(enrolment, day);
-        enrolment.go(State.EXPELLED, Change.correction(viewer, reason));
-        enrolment.endedOn(day);
-        enrolment.training().ended(day, Change.correction(viewer, reason));
-        ledger.correct();
-        tell(enrolment.training());
-        return enrolment;
-    }
-
-    private void within(Enrolment enrolment, LocalDate day) {
-        if (enrolment.admitted() != null && day.isBefore(enrolment.admitted()) || day.isAfter(LocalDate.now(clock))) {
-            throw TrainingTexts.refused("end-outside-training", enrolment.admitted(), LocalDate.now(clock));
-        }
-    }
-
-    /**
-     * Takes a step back that was recorded wrongly. What followed from it is undone with it: a completion or an expulsion
-     * that is taken back lets the training run on, an admission that is taken back ends it on its first day without document.
-     *
-     * @throws kz.daiar.foundation.Conflict when no correction leads there
-     */
-    public Enrolment correct(long id, long seen, State earlier, String reason) {
-        var enrolment = own(id, seen);
-        var change = Change.correction(viewer, reason);
-        var training = enrolment.training();
-        completion.noDocument(enrolment);
-        enrolment.goBack(earlier, change);
-        if (earlier == State.ADMITTED) {
-            training.runsOn(change);
-        } else {
-            training.ended(training.facts().from(), change);
-            enrolment.admittedOn(null, training);
-        }
-        ledger.correct();
-        tell(training);
-        return enrolment;
-    }
-
     private Enrolment seen(long id, long seen) {
         var enrolment = find(id);
         StaleVersion.unless(seen, enrolment.version());
         return enrolment;
-    }
-
-    private Enrolment own(long id, long seen) {
-        var enrolment = seen(id, seen);
-        scope.own(enrolment.group().provider());
-        return enrolment;
-    }
-
-    private void tell(TrainingRecord training) {
-        ledger.tell(training, Set.of(training.person().id()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.registry.Change;
@@ -46,11 +47,12 @@ public class Groups {
         var all = database.createQuery(
                         "SELECT new kz.daiar.training.Groups$Seats(g,"
                                 + " (SELECT count(e) FROM Enrolment e WHERE e.group = g"
-                                + " AND e.state IN (ENROLLED, ADMITTED, COMPLETED, EXPELLED)),"
+                                + " AND e.state IN :taking),"
                                 + " (SELECT count(e) FROM Enrolment e WHERE e.group = g AND e.state = WAITING))"
                                 + " FROM Group g JOIN FETCH g.programme p JOIN FETCH p.provider"
                                 + " WHERE g.from <= :to AND g.to >= :from ORDER BY g.from, g.code",
                         Seats.class)
+                .setParameter("taking", Enrolment.State.TAKING_PLACE)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
@@ -70,13 +72,15 @@ public class Groups {
     public Seats seats(long id) {
         var group = find(id);
         return new Seats(
-                group, count(group, "IN (ENROLLED, ADMITTED, COMPLETED, EXPELLED)"), count(group, "= WAITING"));
+                group, count(group, Enrolment.State.TAKING_PLACE), count(group, Set.of(Enrolment.State.WAITING)));
     }
 
-    private long count(Group group, String states) {
+    /** How many listeners of a group stand in one of these states. */
+    long count(Group group, Set<Enrolment.State> states) {
         return database.createQuery(
-                        "SELECT count(e) FROM Enrolment e WHERE e.group = :group AND e.state " + states, Long.class)
+                        "SELECT count(e) FROM Enrolment e WHERE e.group = :group AND e.state IN :states", Long.class)
                 .setParameter("group", group)
+                .setParameter("states", states)
                 .getSingleResult();
     }
 

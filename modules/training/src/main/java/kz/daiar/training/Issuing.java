@@ -3,26 +3,24 @@ package kz.daiar.training;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.gazette.NormsInForce;
 import kz.daiar.kernel.Language;
+import kz.daiar.kernel.Sha256;
 import kz.daiar.norms.Answer;
-import kz.daiar.registry.Appointment;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Ledger;
+import kz.daiar.registry.Service;
 
 /** How a document comes into the world: every condition holds, it gets the next number, its paper is printed and kept. */
 @ApplicationScoped
 class Issuing {
 
     private final EntityManager database;
+    private final Service service;
     private final Completion completion;
     private final Ledger ledger;
     private final NormsInForce norms;
@@ -30,18 +28,20 @@ class Issuing {
     private final Clock clock;
 
     protected Issuing() {
-        this(null, null, null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
     Issuing(
             EntityManager database,
+            Service service,
             Completion completion,
             Ledger ledger,
             NormsInForce norms,
             Viewer viewer,
             Clock clock) {
         this.database = database;
+        this.service = service;
         this.completion = completion;
         this.ledger = ledger;
         this.norms = norms;
@@ -56,7 +56,7 @@ class Issuing {
         var code = DocumentCode.next();
         var paper = new DocumentPaper(norms.current().vocabulary(), content).pdf(house, code);
         var document =
-                ledger.add(CompletionDocument.issued(enrolment, content, code, sha256(paper), Change.first(viewer))
+                ledger.add(CompletionDocument.issued(enrolment, content, code, Sha256.of(paper), Change.first(viewer))
                         .replacing(replaced));
         keep(document, paper);
         return document;
@@ -86,22 +86,10 @@ class Issuing {
 
     /** Of which people the listener is on that day; one without a post is of those the programme is for. */
     private String population(Enrolment enrolment, LocalDate day) {
-        return post(enrolment, day)
+        return service.postOn(enrolment.person(), day)
                 .map(post -> post.facts().demands().population())
                 .orElseGet(() ->
                         enrolment.group().programme().facts().populations().get(0));
-    }
-
-    private Optional<Appointment> post(Enrolment enrolment, LocalDate day) {
-        return database.createQuery(
-                        "FROM Appointment a WHERE a.person = :person AND a.acting = false AND a.from <= :day"
-                                + " ORDER BY a.from DESC",
-                        Appointment.class)
-                .setParameter("person", enrolment.person())
-                .setParameter("day", day)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     private DocumentContent content(Enrolment enrolment, String type) {
@@ -149,13 +137,5 @@ class Issuing {
                 .setParameter("id", document.id())
                 .setParameter("pdf", paper)
                 .executeUpdate();
-    }
-
-    private static String sha256(byte[] paper) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(paper));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -88,38 +88,7 @@ class DocumentsIT {
 
     private long group(String signatory) {
         var ledger = doors.ledger();
-        var provider = ledger.add(Provider.of(
-                CENTRE,
-                new Provider.Facts(
-                        "Өңірлік орталық",
-                        "Региональный центр",
-                        "REGIONAL_CENTRE",
-                        List.of(),
-                        "KZ",
-                        null,
-                        null,
-                        null,
-                        signatory,
-                        null),
-                FIRST_TIME));
-        var programme = ledger.add(Programme.drafted(
-                provider,
-                new Programme.Facts(
-                        "Мемлекеттік сатып алу",
-                        "Государственные закупки",
-                        "UPGRADING",
-                        List.of("CORPS_B"),
-                        24,
-                        false,
-                        "FULL_TIME",
-                        List.of("kk"),
-                        List.of("procurement"),
-                        List.of(),
-                        false),
-                FIRST_TIME));
-        for (var next : List.of(Programme.State.SENT, Programme.State.AGREED, Programme.State.APPROVED)) {
-            programme.go(next, null, FIRST_TIME);
-        }
+        var programme = approved(centre(signatory));
         var group =
                 ledger.add(Group.planned(programme, new Group.Facts("Г-1", FIRST, LAST, 10, "kk", null), FIRST_TIME));
         FIRST.datesUntil(LAST.plusDays(1))
@@ -128,6 +97,41 @@ class DocumentsIT {
                         new Session.Facts(day.atTime(9, 0), day.atTime(17, 0), 8, "Сатып алу", null, null),
                         FIRST_TIME)));
         return group.id();
+    }
+
+    private Provider centre(String signatory) {
+        var facts = new Provider.Facts(
+                "Өңірлік орталық",
+                "Региональный центр",
+                "REGIONAL_CENTRE",
+                List.of(),
+                "KZ",
+                null,
+                null,
+                null,
+                signatory,
+                null);
+        return doors.ledger().add(Provider.of(CENTRE, facts, FIRST_TIME));
+    }
+
+    private Programme approved(Provider provider) {
+        var facts = new Programme.Facts(
+                "Мемлекеттік сатып алу",
+                "Государственные закупки",
+                "UPGRADING",
+                List.of("CORPS_B"),
+                24,
+                false,
+                "FULL_TIME",
+                List.of("kk"),
+                List.of("procurement"),
+                List.of(),
+                false);
+        var programme = doors.ledger().add(Programme.drafted(provider, facts, FIRST_TIME));
+        for (var next : List.of(Programme.State.SENT, Programme.State.AGREED, Programme.State.APPROVED)) {
+            programme.go(next, null, FIRST_TIME);
+        }
+        return programme;
     }
 
     private long completed(long groupId, String iin) {
@@ -162,6 +166,7 @@ class DocumentsIT {
         var scope = new Scope(doors.viewer());
         var issuing = new Issuing(
                 doors.database(),
+                doors.service(),
                 new Completion(doors.database()),
                 doors.ledger(),
                 new NormsInForce() {},

@@ -18,14 +18,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import kz.daiar.foundation.AnsweredRequests;
 import kz.daiar.foundation.AnsweredRequests.Answer;
 import kz.daiar.foundation.AnsweredRequests.Key;
 import kz.daiar.foundation.Malformed;
 import kz.daiar.foundation.Viewer;
+import kz.daiar.kernel.Sha256;
 
 /**
  * A POST with an {@code Idempotency-Key} is done once: its repetition within a day is answered as it was the first time.
@@ -79,25 +77,17 @@ public class RepeatedRequests implements ContainerRequestFilter, ContainerRespon
      * stands for it, and it is not read here.
      */
     private static String hash(ContainerRequestContext request) throws IOException {
-        var digest = sha256();
+        var sum = Sha256.begin();
         var address = request.getUriInfo().getRequestUri();
-        digest.update((address.getPath() + '?' + address.getQuery() + '\n').getBytes(StandardCharsets.UTF_8));
+        sum.and((address.getPath() + '?' + address.getQuery() + '\n').getBytes(StandardCharsets.UTF_8));
         if (MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType())) {
-            digest.update(String.valueOf(request.getLength()).getBytes(StandardCharsets.UTF_8));
+            sum.and(String.valueOf(request.getLength()).getBytes(StandardCharsets.UTF_8));
         } else {
             var body = request.getEntityStream().readAllBytes();
-            digest.update(body);
+            sum.and(body);
             request.setEntityStream(new ByteArrayInputStream(body));
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return sum.hex();
     }
 
     private static Response repeated(Answer answer) {

@@ -1,6 +1,7 @@
 package kz.daiar.foundation.web;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import kz.daiar.foundation.Malformed;
 
@@ -13,6 +14,14 @@ public final class Versions {
 
     public static EntityTag tag(long version) {
         return new EntityTag(Long.toString(version));
+    }
+
+    /**
+     * The version the caller has seen of what he takes a step on, or {@code current} when he does not say: a step, unlike a
+     * correction, overwrites nothing.
+     */
+    public static long seenOr(String ifMatch, IntSupplier current) {
+        return ifMatch == null ? current.getAsInt() : seen(ifMatch);
     }
 
     /**

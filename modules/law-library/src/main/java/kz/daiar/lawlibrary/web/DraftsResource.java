@@ -140,7 +140,7 @@ public class DraftsResource {
     }
 
     private long seen(long id, String ifMatch) {
-        return ifMatch == null ? drafts.find(id).version() : Versions.seen(ifMatch);
+        return Versions.seenOr(ifMatch, () -> drafts.find(id).version());
     }
 
     private DraftJson shown(Draft draft) {

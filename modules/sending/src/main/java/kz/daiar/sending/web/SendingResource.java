@@ -207,7 +207,7 @@ public class SendingResource {
     }
 
     private long seen(long id, String ifMatch) {
-        return ifMatch == null ? orders.find(id).version() : Versions.seen(ifMatch);
+        return Versions.seenOr(ifMatch, () -> orders.find(id).version());
     }
 
     private static Response shown(SendingOrder order) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import kz.daiar.training.CompletionDocument;
 import kz.daiar.training.DocumentContent;
 import kz.daiar.training.Documents;
@@ -32,42 +31,8 @@ public class CheckResource {
         this.documents = documents;
     }
 
-    /** What the paper shows, to be compared with it; {@code type} and {@code kind} are codes of the norms. */
-    public record PaperJson(
-            String number,
-            LocalDate issuedOn,
-            String type,
-            String holder,
-            String kind,
-            String programmeKk,
-            String programmeRu,
-            int hours,
-            LocalDate from,
-            LocalDate to,
-            String providerKk,
-            String providerRu,
-            String signatory) {
-
-        static PaperJson of(DocumentContent content) {
-            return new PaperJson(
-                    content.number(),
-                    content.issuedOn(),
-                    content.type(),
-                    content.holder(),
-                    content.kind(),
-                    content.programmeKk(),
-                    content.programmeRu(),
-                    content.hours(),
-                    content.from(),
-                    content.to(),
-                    content.providerKk(),
-                    content.providerRu(),
-                    content.signatory());
-        }
-    }
-
-    /** {@code paper} is null for a code that names no document. */
-    public record Checked(CompletionDocument.State state, PaperJson paper) {}
+    /** {@code paper}: what it shows, to be compared with it; null for a code that names no document. */
+    public record Checked(CompletionDocument.State state, DocumentContent paper) {}
 
     @GET
     @Path("{code}")
@@ -75,7 +40,7 @@ public class CheckResource {
     public Checked check(@PathParam("code") String code) {
         return documents
                 .check(code)
-                .map(known -> new Checked(known.state(), PaperJson.of(known.content())))
+                .map(known -> new Checked(known.state(), known.content()))
                 .orElseGet(() -> new Checked(CompletionDocument.State.UNKNOWN, null));
     }
 }

@@ -101,7 +101,7 @@ public class DocumentsResource {
     }
 
     private long seen(long id, String ifMatch) {
-        return ifMatch == null ? documents.find(id).version() : Versions.seen(ifMatch);
+        return Versions.seenOr(ifMatch, () -> documents.find(id).version());
     }
 
     static Response shown(CompletionDocument document) {

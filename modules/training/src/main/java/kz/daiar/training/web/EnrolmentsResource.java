@@ -29,6 +29,7 @@ import kz.daiar.training.Assessment;
 import kz.daiar.training.Documents;
 import kz.daiar.training.Enrolment;
 import kz.daiar.training.Enrolments;
+import kz.daiar.training.Study;
 
 /** {@code training/enrolments}: a listener from the taken place to completion or expulsion. */
 @Path("training/enrolments")
@@ -39,16 +40,18 @@ import kz.daiar.training.Enrolments;
 public class EnrolmentsResource {
 
     private final Enrolments enrolments;
+    private final Study study;
     private final Documents documents;
     private final Viewer viewer;
 
     protected EnrolmentsResource() {
-        this(null, null, null); // for the CDI client proxy only
+        this(null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    public EnrolmentsResource(Enrolments enrolments, Documents documents, Viewer viewer) {
+    public EnrolmentsResource(Enrolments enrolments, Study study, Documents documents, Viewer viewer) {
         this.enrolments = enrolments;
+        this.study = study;
         this.documents = documents;
         this.viewer = viewer;
     }
@@ -83,15 +86,15 @@ public class EnrolmentsResource {
     public Response go(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Step step) {
         Body.of(step, viewer).needs("state", step.state()).complete();
         var enrolment = enrolments.find(id);
-        long seen = ifMatch == null ? enrolment.version() : Versions.seen(ifMatch);
+        long seen = Versions.seenOr(ifMatch, () -> enrolment.version());
         if (enrolment.state().goesBackTo(step.state())) {
-            return shown(enrolments.correct(id, seen, step.state(), step.reason()));
+            return shown(study.correct(id, seen, step.state(), step.reason()));
         }
         return shown(
                 switch (step.state()) {
-                    case ADMITTED -> enrolments.admit(id, seen, day(step));
-                    case EXPELLED -> enrolments.expel(id, seen, day(step), step.reason());
-                    default -> enrolments.complete(id, seen, day(step));
+                    case ADMITTED -> study.admit(id, seen, day(step));
+                    case EXPELLED -> study.expel(id, seen, day(step), step.reason());
+                    default -> study.complete(id, seen, day(step));
                 });
     }
 
@@ -106,7 +109,7 @@ public class EnrolmentsResource {
     @RolesAllowed({"HR_OFFICER", "PROVIDER", "ADMIN", "SYSTEM"})
     public Response withdraw(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Step step) {
         Body.of(step, viewer);
-        long seen = ifMatch == null ? enrolments.find(id).version() : Versions.seen(ifMatch);
+        long seen = Versions.seenOr(ifMatch, () -> enrolments.find(id).version());
         return shown(enrolments.withdraw(id, seen, step.reason()));
     }
 
@@ -120,7 +123,7 @@ public class EnrolmentsResource {
                 .needs("mark", sent.mark())
                 .complete();
         int madeUp = sent.madeUp() == null ? 0 : sent.madeUp();
-        return AttendanceJson.of(enrolments.mark(sent.session(), id, sent.mark(), madeUp, sent.reason()));
+        return AttendanceJson.of(study.mark(sent.session(), id, sent.mark(), madeUp, sent.reason()));
     }
 
     /** What a commission found at the end. */
@@ -136,7 +139,7 @@ public class EnrolmentsResource {
                 .needs("passed", sent.passed())
                 .complete();
         var facts = new Assessment.Facts(sent.form(), sent.day(), sent.commission(), sent.grade(), sent.passed());
-        var assessment = enrolments.assess(id, facts);
+        var assessment = study.assess(id, facts);
         return new AssessmentJson(
                 assessment.id(), sent.form(), sent.day(), facts.commission(), sent.grade(), sent.passed());
     }

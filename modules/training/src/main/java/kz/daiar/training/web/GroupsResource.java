@@ -30,6 +30,7 @@ import kz.daiar.foundation.web.Versions;
 import kz.daiar.training.Enrolments;
 import kz.daiar.training.Group;
 import kz.daiar.training.Groups;
+import kz.daiar.training.Study;
 
 /** {@code training/groups}: groups, their timetables and listeners. */
 @Path("training/groups")
@@ -43,17 +44,19 @@ public class GroupsResource {
 
     private final Groups groups;
     private final Enrolments enrolments;
+    private final Study study;
     private final Viewer viewer;
     private final Clock clock;
 
     protected GroupsResource() {
-        this(null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    public GroupsResource(Groups groups, Enrolments enrolments, Viewer viewer, Clock clock) {
+    public GroupsResource(Groups groups, Enrolments enrolments, Study study, Viewer viewer, Clock clock) {
         this.groups = groups;
         this.enrolments = enrolments;
+        this.study = study;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -136,7 +139,7 @@ public class GroupsResource {
     @RolesAllowed({"PROVIDER", "ADMIN", "SYSTEM"})
     public Response go(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Step step) {
         Body.of(step, viewer).needs("state", step.state()).complete();
-        long seen = ifMatch == null ? groups.find(id).version() : Versions.seen(ifMatch);
+        long seen = Versions.seenOr(ifMatch, () -> groups.find(id).version());
         groups.go(id, seen, step.state());
         return one(id);
     }
@@ -225,7 +228,7 @@ public class GroupsResource {
     @RolesAllowed({"PROVIDER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<AttendanceJson> attendance(@PathParam("id") long id) {
         var seen = enrolments.of(id).stream().map(one -> one.id()).toList();
-        var all = enrolments.attendanceOf(id).stream()
+        var all = study.attendanceOf(id).stream()
                 .filter(one -> seen.contains(one.enrolment().id()))
                 .map(AttendanceJson::of)
                 .toList();

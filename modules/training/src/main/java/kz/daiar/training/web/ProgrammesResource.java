@@ -136,6 +136,6 @@ public class ProgrammesResource {
     }
 
     private long seen(long id, String ifMatch) {
-        return ifMatch == null ? programmes.find(id).version() : Versions.seen(ifMatch);
+        return Versions.seenOr(ifMatch, () -> programmes.find(id).version());
     }
 }
