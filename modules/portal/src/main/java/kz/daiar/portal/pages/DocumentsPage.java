@@ -34,12 +34,17 @@ public class DocumentsPage {
 
     private String reason;
     private Long chosen;
+    private List<DocumentRow> all;
 
     @Transactional
     public List<DocumentRow> getAll() {
-        return documents.register(new Documents.Search(null, year(), getNumber(), iin()), Page.LARGEST_SIZE).stream()
-                .map(one -> DocumentRow.of(one, language.language()))
-                .toList();
+        if (all == null) {
+            var search = new Documents.Search(null, year(), getNumber(), iin());
+            all = documents.register(search, Page.LARGEST_SIZE).stream()
+                    .map(one -> DocumentRow.of(one, language.language()))
+                    .toList();
+        }
+        return all;
     }
 
     private static Integer year() {
@@ -66,6 +71,7 @@ public class DocumentsPage {
     }
 
     /** The documents in force the viewer's provider may revoke or replace. */
+    @Transactional
     public List<DocumentRow> getOwn() {
         return getAll().stream()
                 .filter(one -> one.valid() && viewer.employers().contains(one.providerBin()))
@@ -100,13 +106,7 @@ public class DocumentsPage {
     /** The paper as it was issued. */
     public void paper() throws IOException {
         var id = Query.number("id").orElseThrow(() -> NotHere.named("document"));
-        var paper = documents.paper(id);
-        var faces = FacesContext.getCurrentInstance();
-        var outside = faces.getExternalContext();
-        outside.setResponseContentType("application/pdf");
-        outside.setResponseHeader("Content-Disposition", "inline; filename=\"document-" + id + ".pdf\"");
-        outside.getResponseOutputStream().write(paper);
-        faces.responseComplete();
+        FileAnswer.paper("document-" + id, documents.paper(id));
     }
 
     public Long getChosen() {

@@ -33,6 +33,7 @@ public class DraftPage {
     private LocalDate asOf;
     private String reason;
     private Long started;
+    private List<Simulation> tried;
 
     /** Knows its draft before the buttons of the page are looked for. */
     @PostConstruct
@@ -63,7 +64,10 @@ public class DraftPage {
     }
 
     public List<Simulation> getSimulations() {
-        return drafts.simulationsOf(getExamination());
+        if (tried == null) {
+            tried = drafts.simulationsOf(getExamination());
+        }
+        return tried;
     }
 
     /** Whether the viewer wrote it: then another must approve it. */

@@ -27,9 +27,13 @@ public class DraftsPage {
     private String title;
     private List<Part> files;
     private Long sent;
+    private List<Draft> all;
 
     public List<Draft> getAll() {
-        return drafts.all();
+        if (all == null) {
+            all = drafts.all();
+        }
+        return all;
     }
 
     public List<Edition> getEditions() {

@@ -1,7 +1,6 @@
 package kz.daiar.portal.pages;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -65,13 +64,7 @@ public class DutyPage {
     /** The sheet as a file. */
     public void print() throws IOException {
         explained = explanations.one(iin, clocks.moment(), DutyKey.parse(duty));
-        var faces = FacesContext.getCurrentInstance();
-        var outside = faces.getExternalContext();
-        outside.setResponseContentType("application/pdf");
-        outside.setResponseHeader(
-                "Content-Disposition", "inline; filename=\"" + iin + "-" + explained.key() + ".pdf\"");
-        outside.getResponseOutputStream().write(explanations.printed(explained));
-        faces.responseComplete();
+        FileAnswer.paper(iin + "-" + explained.key(), explanations.printed(explained));
     }
 
     public Explained getExplained() {

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -49,6 +51,8 @@ public class GroupsPage {
     private String view = "list";
     private String provider;
     private List<Lesson> lessons;
+    private List<RoomRow> rooms;
+    private List<GroupRow> listed;
 
     /** A lesson as the calendars show it. */
     public record Lesson(
@@ -76,7 +80,10 @@ public class GroupsPage {
 
     @Transactional
     public List<GroupRow> getRows() {
-        return rows(getFrom(), getTo());
+        if (listed == null) {
+            listed = rows(getFrom(), getTo());
+        }
+        return listed;
     }
 
     private List<GroupRow> rows(LocalDate first, LocalDate last) {
@@ -129,16 +136,21 @@ public class GroupsPage {
 
     /** The rooms of the week shown. */
     public List<RoomRow> getRooms() {
-        var rooms = new TreeMap<String, List<List<Lesson>>>();
-        lessons()
-                .forEach(lesson -> rooms.computeIfAbsent(lesson.room(), room -> getWeek().stream()
-                        .map(one -> on(one).stream()
-                                .filter(other -> other.room().equals(room))
-                                .toList())
-                        .toList()));
-        return rooms.entrySet().stream()
-                .map(room -> new RoomRow(room.getKey(), room.getValue()))
-                .toList();
+        if (rooms == null) {
+            var week = getWeek();
+            var byRoom = new TreeMap<String, Map<LocalDate, List<Lesson>>>();
+            lessons().forEach(lesson -> byRoom.computeIfAbsent(lesson.room(), room -> new HashMap<>())
+                    .computeIfAbsent(lesson.day(), day -> new ArrayList<>())
+                    .add(lesson));
+            rooms = byRoom.entrySet().stream()
+                    .map(room -> new RoomRow(
+                            room.getKey(),
+                            week.stream()
+                                    .map(one -> room.getValue().getOrDefault(one, List.of()))
+                                    .toList()))
+                    .toList();
+        }
+        return rooms;
     }
 
     private List<Lesson> lessons() {
@@ -148,8 +160,7 @@ public class GroupsPage {
         return lessons;
     }
 
-    @Transactional
-    List<Lesson> read() {
+    private List<Lesson> read() {
         var bin = getProvider();
         return bin == null
                 ? List.of()

@@ -2,11 +2,11 @@ package kz.daiar.portal.pages;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Role;
@@ -66,11 +66,16 @@ public class OrderPage {
 
     @Transactional
     public List<LineRow> getLines() {
+        var rows = new HashMap<Long, GroupRow>();
         return orders.lines(id).stream()
                 .map(line -> new LineRow(
                         ListenerRow.of(line, List.of(), List.of()),
-                        GroupRow.of(groups.seats(line.group().id()), language.language())))
+                        rows.computeIfAbsent(line.group().id(), this::group)))
                 .toList();
+    }
+
+    private GroupRow group(long group) {
+        return GroupRow.of(groups.seats(group), language.language());
     }
 
     public boolean isHead() {
@@ -94,12 +99,7 @@ public class OrderPage {
         if (paper == null) {
             throw NotHere.named("paper");
         }
-        var faces = FacesContext.getCurrentInstance();
-        var outside = faces.getExternalContext();
-        outside.setResponseContentType("application/pdf");
-        outside.setResponseHeader("Content-Disposition", "inline; filename=\"order-" + id + ".pdf\"");
-        outside.getResponseOutputStream().write(paper);
-        faces.responseComplete();
+        FileAnswer.paper("order-" + id, paper);
     }
 
     public String getReason() {

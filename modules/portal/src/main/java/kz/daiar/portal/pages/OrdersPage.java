@@ -27,26 +27,34 @@ public class OrdersPage {
 
     private List<String> chosen = new ArrayList<>();
     private Long drafted;
+    private List<OrderRow> all;
+    private List<Choice> withoutOrder;
 
     @Transactional
     public List<OrderRow> getAll() {
-        return orders.all().stream()
-                .map(order -> OrderRow.of(order, language.language()))
-                .toList();
+        if (all == null) {
+            all = orders.all().stream()
+                    .map(order -> OrderRow.of(order, language.language()))
+                    .toList();
+        }
+        return all;
     }
 
     /** The places taken for the viewer's people that no order names yet. */
     @Transactional
     public List<Choice> getWithoutOrder() {
-        return orders.withoutOrder().stream()
-                .map(place -> new Choice(
-                        String.valueOf(place.id()),
-                        texts.say(
-                                "orders.place",
-                                place.person().fullName(),
-                                place.group().code(),
-                                place.group().days().from())))
-                .toList();
+        if (withoutOrder == null) {
+            withoutOrder = orders.withoutOrder().stream()
+                    .map(place -> new Choice(
+                            String.valueOf(place.id()),
+                            texts.say(
+                                    "orders.place",
+                                    place.person().fullName(),
+                                    place.group().code(),
+                                    place.group().days().from())))
+                    .toList();
+        }
+        return withoutOrder;
     }
 
     public String draft() {

@@ -36,9 +36,13 @@ public class ProvidersPage {
     private String contacts;
     private String signatory;
     private String foundingAct;
+    private List<Provider> all;
 
     public List<Provider> getAll() {
-        return providers.all();
+        if (all == null) {
+            all = providers.all();
+        }
+        return all;
     }
 
     public String name(Provider one) {

@@ -47,6 +47,7 @@ public class SendPage {
     private String group;
     private String why;
     private List<OfferedRow> offered;
+    private String personName;
 
     /** A duty and its offers. */
     public record OfferedRow(
@@ -67,7 +68,10 @@ public class SendPage {
     }
 
     public String getPersonName() {
-        return persons.find(iin).fullName();
+        if (personName == null) {
+            personName = persons.find(iin).fullName();
+        }
+        return personName;
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +53,16 @@ public class SimulationPage {
     private boolean open;
     private long after;
     private Simulation simulation;
+    private final Map<SimulationView, List<SimulatedRow>> figures = new EnumMap<>(SimulationView.class);
     private Map<String, String> employerNames;
     private Page<SimulatedDuty> duties;
+    private List<Simulation> latest;
 
     public List<Simulation> getLatest() {
-        return simulations.latest(LATEST);
+        if (latest == null) {
+            latest = simulations.latest(LATEST);
+        }
+        return latest;
     }
 
     /** Stops with 404 when there is no such what-if. */
@@ -85,13 +91,18 @@ public class SimulationPage {
     }
 
     public SimulatedRow getTotal() {
-        return simulations.figures(id, SimulationView.TOTAL).stream()
+        return figures(SimulationView.TOTAL).stream()
                 .findFirst()
                 .orElse(new SimulatedRow("", SimulatedFigures.NONE, SimulatedFigures.NONE));
     }
 
     public List<SimulatedRow> getRows() {
-        return simulations.figures(id, by);
+        return figures(by);
+    }
+
+    /** Read once, however often the page names them. */
+    private List<SimulatedRow> figures(SimulationView view) {
+        return figures.computeIfAbsent(view, one -> simulations.figures(id, one));
     }
 
     /** What a line is called in the language of the page. */

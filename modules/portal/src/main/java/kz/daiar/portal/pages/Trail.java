@@ -8,9 +8,10 @@ final class Trail {
 
     private static final Map<Door, Set<String>> BEHIND = Map.of(
             Door.WORKLIST, Set.of("send", "orders", "order", "worklist"),
-            Door.PERSONS, Set.of("persons", "card", "person", "post", "training", "appraisal", "plan"),
+            Door.PERSONS, Set.of("persons", "card", "duty", "person", "post", "training", "appraisal", "plan"),
             Door.EMPLOYERS, Set.of("employers", "employer", "body", "position", "adoption"),
-            Door.GROUPS, Set.of("groups", "group", "group-plan", "programmes", "programme", "providers"),
+            Door.GROUPS, Set.of("groups", "group", "group-plan", "programmes", "programme", "providers", "documents"),
+            Door.LEDGER, Set.of("ledger"),
             Door.IMPORT, Set.of("import"),
             Door.ACTS, Set.of("acts", "act", "drafts", "draft", "simulations", "simulation", "simulation-duties"),
             Door.USERS, Set.of("users"));
