@@ -64,7 +64,8 @@ class TrainingIT {
     }
 
     @Test
-    void an_expelled_listener_keeps_his_duty() {
+    @Paragraph({"order-1211/22", "kazguu/7.14b"})
+    void an_expelled_listener_keeps_his_duty_and_is_given_a_reference() throws Exception {
         var iin = centre.entrant("C-O-4");
         var group = centre.group(retraining, 5);
         var place = centre.place(group, iin);
@@ -76,6 +77,17 @@ class TrainingIT {
                 "{\"state\":\"EXPELLED\",\"day\":\"2017-06-26\",\"reason\":\"сабаққа келмеді\"}");
 
         assertThat(centre.status(iin)).isEqualTo("OPEN");
+        var teacher = centre.as(Centre.TEACHER);
+        var reference = teacher.post("training/enrolments/" + place.get("id") + "/reference", "");
+        assertThat(reference.get("type").asText()).isEqualTo("REFERENCE");
+        assertThat(admin.get("documents/" + reference.get("code").asText())
+                        .at("/paper/reason")
+                        .asText())
+                .isEqualTo("сабаққа келмеді");
+        Archival.demand(teacher.file("training/documents/" + reference.get("id") + "/paper"));
+        assertThat(refused(place, "ADMITTED", "2017-06-20")).contains("document-in-force");
+
+        teacher.post("training/documents/" + reference.get("id") + "/revocation", "{\"reason\":\"қате шығарылған\"}");
         centre.step(place, "ADMITTED", null);
         assertThat(centre.status(iin)).as("a recorded correction undoes it").isEqualTo("IN_PROGRESS");
     }
@@ -150,7 +162,7 @@ class TrainingIT {
         return admin.call(
                         "POST",
                         "training/enrolments/" + place.get("id") + "/state",
-                        "{\"state\":\"" + state + "\",\"day\":\"" + day + "\"}")
+                        "{\"state\":\"" + state + "\",\"day\":\"" + day + "\",\"reason\":\"қате\"}")
                 .body();
     }
 
