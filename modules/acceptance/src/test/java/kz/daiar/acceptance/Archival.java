@@ -24,8 +24,9 @@ final class Archival {
         for (var flavour : ASKED) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(paper), flavour);
                     var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-                assertThat(validator.validate(parser).isCompliant())
-                        .as(flavour.getId())
+                var result = validator.validate(parser);
+                assertThat(result.isCompliant())
+                        .as(flavour.getId() + " " + result.getFailedChecks())
                         .isTrue();
             }
         }
