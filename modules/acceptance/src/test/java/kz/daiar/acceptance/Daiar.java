@@ -67,7 +67,7 @@ public final class Daiar implements AutoCloseable {
         return as("admin", PASSWORD);
     }
 
-    Caller as(String user, String password) {
+    public Caller as(String user, String password) {
         return new Caller(url(), user, password);
     }
 

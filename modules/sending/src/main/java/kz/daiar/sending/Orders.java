@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kz.daiar.foundation.NotHere;
+import kz.daiar.foundation.Role;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.gazette.NormsInForce;
+import kz.daiar.kernel.Language;
 import kz.daiar.kernel.Sha256;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employer;
@@ -138,24 +140,41 @@ public class Orders {
      * The head signs: the order gets its number and its paper, and never changes again. The duty is in progress only when the
      * training begins.
      *
+     * @throws kz.daiar.kernel.RuleBroken when the viewer is not the head of this body, or nobody wrote down his surname
      * @throws kz.daiar.foundation.Conflict when it has been signed or withdrawn
      */
     public SendingOrder sign(long id, long seen) {
         var order = find(id);
+        mustBeHeadOf(order.employer());
         database.lock(order, LockModeType.PESSIMISTIC_WRITE);
         order.mustBeDraft();
         StaleVersion.unless(seen, order.version());
         var today = LocalDate.now(clock);
         var number = number(order.employer(), today);
         var paper = new OrderPaper(
-                        norms.current().vocabulary(), order.employer(), lines(order), number, today, viewer.name())
+                        norms.current().vocabulary(), order.employer(), lines(order), number, today, viewer.fullName())
                 .pdf();
         order.sign(
-                new SendingOrder.Signature(number, today, viewer.name(), paper, Sha256.of(paper)),
+                new SendingOrder.Signature(number, today, viewer.fullName(), paper, Sha256.of(paper)),
                 Change.first(viewer));
         ledger.correct();
         sent.fire(new PeopleSent(id, Set.copyOf(order.enrolments())));
         return order;
+    }
+
+    /** A head sees the bodies below his own, but signs for his own alone. */
+    private void mustBeHeadOf(Employer body) {
+        if (!isHeadOf(body)) {
+            throw SendingTexts.refused("order-of-another-body", body.name(Language.KK));
+        }
+        if (viewer.fullName() == null) {
+            throw SendingTexts.refused("order-head-unnamed", viewer.name());
+        }
+    }
+
+    /** Whether the viewer signs the orders of this body. */
+    public boolean isHeadOf(Employer body) {
+        return viewer.roles().contains(Role.HEAD) && viewer.employers().contains(body.bin());
     }
 
     /** Numbers have no gaps: whoever signs next waits until this signature is committed or undone. */

@@ -13,8 +13,9 @@ import kz.daiar.registry.Change;
 import kz.daiar.registry.Recorded;
 
 /**
- * A document that confirms a completed training (decree-1457/3, 4). Frozen when issued: afterwards only its state changes,
- * once, when it is revoked or replaced by another.
+ * A document that confirms a completed training (decree-1457/3, 4), or the reference an expelled listener is given with the
+ * reason (order-1211/22). Frozen when issued: afterwards only its state changes, once, when it is revoked or replaced by
+ * another.
  */
 @Entity
 @Table(schema = "training", name = "completion_document")
@@ -27,6 +28,9 @@ public class CompletionDocument extends Recorded {
         REPLACED,
         UNKNOWN
     }
+
+    /** The one type that confirms nothing: it says why a listener was sent away. */
+    static final String REFERENCE = "REFERENCE";
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "enrolment_id")
@@ -109,6 +113,11 @@ public class CompletionDocument extends Recorded {
     /** Which document the act gives, as the register {@code document} names it. */
     public String type() {
         return type;
+    }
+
+    /** Whether it says why a listener was sent away, and confirms no training. */
+    boolean isReference() {
+        return REFERENCE.equals(type);
     }
 
     public String number() {

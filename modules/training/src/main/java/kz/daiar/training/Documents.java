@@ -27,6 +27,7 @@ public class Documents {
 
     private final EntityManager database;
     private final Issuing issuing;
+    private final Completion completion;
     private final Ledger ledger;
     private final Persons persons;
     private final EmployerTree tree;
@@ -34,13 +35,14 @@ public class Documents {
     private final Viewer viewer;
 
     protected Documents() {
-        this(null, null, null, null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
     Documents(
             EntityManager database,
             Issuing issuing,
+            Completion completion,
             Ledger ledger,
             Persons persons,
             EmployerTree tree,
@@ -48,6 +50,7 @@ public class Documents {
             Viewer viewer) {
         this.database = database;
         this.issuing = issuing;
+        this.completion = completion;
         this.ledger = ledger;
         this.persons = persons;
         this.tree = tree;
@@ -73,12 +76,22 @@ public class Documents {
      */
     public CompletionDocument issue(long enrolmentId, String house) {
         var enrolment = held(enrolmentId);
-        inForce(enrolment).ifPresent(known -> {
-            throw TrainingTexts.conflict("document-in-force", known.number());
-        });
+        completion.noDocument(enrolment);
         var document = issuing.issue(enrolment, null, house);
         confirm(document, Change.first(viewer));
         return document;
+    }
+
+    /**
+     * Gives an expelled listener the reference that names the reason (order-1211/22). His training counts for nothing.
+     *
+     * @throws kz.daiar.foundation.Conflict when he has one already
+     * @throws kz.daiar.kernel.RuleBroken when he was not expelled
+     */
+    public CompletionDocument refer(long enrolmentId, String house) {
+        var enrolment = held(enrolmentId);
+        completion.noDocument(enrolment);
+        return issuing.refer(enrolment, null, house);
     }
 
     /** Gives another document in the place of one that is in force; the training goes on counting. */
@@ -87,6 +100,9 @@ public class Documents {
         var change = Change.correction(viewer, reason);
         earlier.giveWay(change);
         ledger.correct();
+        if (earlier.isReference()) {
+            return issuing.refer(earlier.enrolment(), earlier, house);
+        }
         var document = issuing.issue(earlier.enrolment(), earlier, house);
         confirm(document, change);
         return document;
@@ -97,6 +113,10 @@ public class Documents {
         var document = own(id, seen);
         var change = Change.correction(viewer, reason);
         document.revoke(change);
+        if (document.isReference()) {
+            ledger.correct();
+            return document;
+        }
         document.enrolment().training().undocumented(change);
         ledger.correct();
         tell(document);
@@ -129,15 +149,6 @@ public class Documents {
         held(document.enrolment().id());
         StaleVersion.unless(seen, document.version());
         return document;
-    }
-
-    private Optional<CompletionDocument> inForce(Enrolment enrolment) {
-        return database.createQuery(
-                        "FROM CompletionDocument d WHERE d.enrolment = :enrolment AND d.state = VALID",
-                        CompletionDocument.class)
-                .setParameter("enrolment", enrolment)
-                .getResultStream()
-                .findFirst();
     }
 
     /** @throws NotHere when there is none, or its holder is neither the provider's nor of the viewer's employers */

@@ -52,7 +52,21 @@ class Issuing {
     /** {@code replaced}: the document it stands for, or null; {@code house}: the public address of the house. */
     CompletionDocument issue(Enrolment enrolment, CompletionDocument replaced, String house) {
         var type = permitted(enrolment);
-        var content = content(enrolment, type);
+        return printed(enrolment, content(enrolment, type), replaced, house);
+    }
+
+    /** The reference of an expelled listener, with the reason he was sent away for (order-1211/22). */
+    CompletionDocument refer(Enrolment enrolment, CompletionDocument replaced, String house) {
+        if (enrolment.state() != Enrolment.State.EXPELLED) {
+            throw TrainingTexts.refused(
+                    "reference-not-expelled", enrolment.person().fullName());
+        }
+        signatory(enrolment);
+        return printed(enrolment, reference(enrolment), replaced, house);
+    }
+
+    private CompletionDocument printed(
+            Enrolment enrolment, DocumentContent content, CompletionDocument replaced, String house) {
         var code = DocumentCode.next();
         var paper = new DocumentPaper(norms.current().vocabulary(), content).pdf(house, code);
         var document =
@@ -71,11 +85,17 @@ class Issuing {
                     enrolment.person().fullName());
         }
         completion.demand(enrolment);
-        var signatory = enrolment.group().provider().facts().signatory();
-        if (signatory == null || signatory.isBlank()) {
+        signatory(enrolment);
+        return answer(enrolment, enrolment.ended()).values().get("document").toString();
+    }
+
+    /** @throws kz.daiar.kernel.RuleBroken when nobody is named who signs the documents of the provider */
+    private static String signatory(Enrolment enrolment) {
+        var named = enrolment.group().provider().facts().signatory();
+        if (named == null || named.isBlank()) {
             throw TrainingTexts.refused("document-signatory");
         }
-        return answer(enrolment, enrolment.ended()).values().get("document").toString();
+        return named.strip();
     }
 
     private Answer answer(Enrolment enrolment, LocalDate day) {
@@ -93,23 +113,43 @@ class Issuing {
     }
 
     private DocumentContent content(Enrolment enrolment, String type) {
+        return content(
+                enrolment,
+                type,
+                enrolment.group().programme().kind(),
+                enrolment.group().programme().hours(),
+                null);
+    }
+
+    private DocumentContent reference(Enrolment enrolment) {
+        return content(
+                enrolment,
+                CompletionDocument.REFERENCE,
+                CompletionDocument.REFERENCE,
+                completion.taken(enrolment),
+                enrolment.reason());
+    }
+
+    /** {@code series}: whose numbers are counted together. */
+    private DocumentContent content(Enrolment enrolment, String type, String series, int hours, String reason) {
         var programme = enrolment.group().programme();
         var provider = enrolment.group().provider();
         var today = LocalDate.now(clock);
         return new DocumentContent(
-                number(provider, programme.kind(), today.getYear()),
+                number(provider, series, today.getYear()),
                 today,
                 type,
                 enrolment.person().fullName(),
                 programme.kind(),
                 programme.title(Language.KK),
                 programme.title(Language.RU),
-                programme.hours(),
+                hours,
                 enrolment.admitted(),
                 enrolment.ended(),
                 provider.name(Language.KK),
                 provider.name(Language.RU),
-                provider.facts().signatory().strip());
+                signatory(enrolment),
+                reason);
     }
 
     /** Numbers have no gaps: whoever issues next waits until this document is committed or undone. */

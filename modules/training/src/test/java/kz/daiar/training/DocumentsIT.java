@@ -178,7 +178,15 @@ class DocumentsIT {
                 return Set.of();
             }
         };
-        return new Documents(doors.database(), issuing, doors.ledger(), doors.persons(), nobody, scope, doors.viewer());
+        return new Documents(
+                doors.database(),
+                issuing,
+                new Completion(doors.database()),
+                doors.ledger(),
+                doors.persons(),
+                nobody,
+                scope,
+                doors.viewer());
     }
 
     private void sql(String statement) {
@@ -283,6 +291,28 @@ class DocumentsIT {
 
     private State state(String code) {
         return doors.run(() -> documents().check(code)).orElseThrow().state();
+    }
+
+    @Test
+    @Paragraph({"order-1211/22", "kazguu/7.14b"})
+    void whoever_was_expelled_is_given_a_reference_with_the_reason_and_nothing_counts() throws Exception {
+        assertThatThrownBy(() -> refer(beketova)).isInstanceOf(RuleBroken.class);
+        sql("UPDATE training.enrolment SET state = 'EXPELLED', reason = 'сабаққа келмеді' WHERE id = " + beketova);
+
+        var reference = refer(beketova);
+
+        assertThat(reference.type()).isEqualTo("REFERENCE");
+        assertThat(reference.number()).isEqualTo("АН-2015-000001");
+        assertThat(text(doors.run(() -> documents().paper(reference.id()))))
+                .contains("Оқудан шығару туралы анықтама", "сабаққа келмеді", "24 академиялық сағат");
+        assertThat(training()).containsExactly("false -", "false -");
+        assertThatThrownBy(() -> refer(beketova)).isInstanceOf(Conflict.class);
+        doors.run(() -> documents().revoke(reference.id(), 0, "қате"));
+        assertThat(state(reference.code())).isEqualTo(State.REVOKED);
+    }
+
+    private CompletionDocument refer(long enrolment) {
+        return doors.run(() -> documents().refer(enrolment, HOUSE));
     }
 
     @Test

@@ -84,8 +84,22 @@ public class ListenersForm {
         return viewer.roles().contains(Role.PROVIDER) && !withoutPaper().isEmpty();
     }
 
+    /** Whether somebody was expelled whom the viewer's provider may give a reference yet. */
+    public boolean isAnyWithoutReference() {
+        return viewer.roles().contains(Role.PROVIDER) && !getWithoutReference().isEmpty();
+    }
+
+    /** Those who were expelled and have no reference. */
+    public List<ListenerRow> getWithoutReference() {
+        return withoutPaper(State.EXPELLED);
+    }
+
     private List<ListenerRow> withoutPaper() {
-        return page.in(State.COMPLETED).stream()
+        return withoutPaper(State.COMPLETED);
+    }
+
+    private List<ListenerRow> withoutPaper(State ended) {
+        return page.in(ended).stream()
                 .filter(one -> !page.getPapers().containsKey(one.id()))
                 .toList();
     }
@@ -100,6 +114,13 @@ public class ListenersForm {
     public String expel() {
         var one = chosen();
         reply.to(() -> study.expel(one.id(), one.version(), getDay(), reason), "group.expelled");
+        return page.here();
+    }
+
+    /** Gives the chosen listener, who was expelled, his reference. */
+    public String refer() {
+        var one = chosen();
+        reply.to(() -> documents.refer(one.id(), DocumentsPage.house()), "group.referred");
         return page.here();
     }
 
