@@ -155,7 +155,8 @@ public class Orders {
                         norms.current().vocabulary(), order.employer(), lines(order), number, today, viewer.fullName())
                 .pdf();
         order.sign(
-                new SendingOrder.Signature(number, today, viewer.fullName(), paper, Sha256.of(paper)),
+                new SendingOrder.Signature(
+                        number, today, viewer.fullName(), norms.current().hash(), paper, Sha256.of(paper)),
                 Change.first(viewer));
         ledger.correct();
         sent.fire(new PeopleSent(id, Set.copyOf(order.enrolments())));

@@ -99,13 +99,14 @@ public class Sending {
         for (var duty : toBeMet(facts, today).toList()) {
             var offer = matching.offer(facts, duty, seats);
             if (offer.fits()) {
-                return Purpose.meeting(duty.grounds().get(0), duty.arose());
+                return Purpose.meeting(
+                        duty.grounds().get(0), duty.arose(), duties.norms().hash());
             }
             against.add(offer);
         }
         if (why == null || why.isBlank()) {
             throw Refusals.meetsNoDuty(against, seats.group(), duties.norms().vocabulary());
         }
-        return Purpose.otherwise(why.strip());
+        return Purpose.otherwise(why.strip(), duties.norms().hash());
     }
 }
