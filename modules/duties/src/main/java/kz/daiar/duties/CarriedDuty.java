@@ -10,8 +10,10 @@ import kz.daiar.kernel.LocalText;
  * @param place the place taken in a group for it; null when there is none
  * @param responsible who took the place; while nobody did, who recorded the appointment or, failing that, null
  * @param post what the person does today; null once he has left
+ * @param met the training that met it; null until it is met
  */
-public record CarriedDuty(DutyItem duty, Stage stage, Place place, String responsible, Volume volume, Post post) {
+public record CarriedDuty(
+        DutyItem duty, Stage stage, Place place, String responsible, Volume volume, Post post, Met met) {
 
     /** How far it is carried. Whether it is overdue is another matter. */
     public enum Stage {
@@ -57,12 +59,15 @@ public record CarriedDuty(DutyItem duty, Stage stage, Place place, String respon
     /** @param certification profile of the certification the position asks for, or null */
     public record Post(String population, String category, String certification) {}
 
+    /** A completed training: its venue and academic hours. */
+    public record Met(String venue, int hours) {}
+
     /** Whether a window for parts is open and not filled. */
     boolean waitsForParts() {
         return stage != Stage.COMPLETED && stage != Stage.LAPSED && duty.completeBy() != null;
     }
 
     CarriedDuty withTaken(int hours) {
-        return new CarriedDuty(duty, stage, place, responsible, volume.withTaken(hours), post);
+        return new CarriedDuty(duty, stage, place, responsible, volume.withTaken(hours), post, met);
     }
 }

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import kz.daiar.duties.CarriedDuty.Met;
 import kz.daiar.duties.CarriedDuty.Place;
 import kz.daiar.duties.CarriedDuty.Post;
 import kz.daiar.duties.CarriedDuty.Stage;
@@ -35,7 +37,8 @@ final class CarriedRows {
                     + " WHERE a.person_id = d.person_id AND a.from_day = d.arose AND NOT a.acting LIMIT 1))";
     private static final String MORE =
             ", d.stage, d.place, d.group_id, g.code, r.name_kk, r.name_ru, g.from_day, g.to_day," + " d.admitted, "
-                    + RESPONSIBLE + ", d.hours_min, d.hours_max, d.forms, a.population, a.category, a.certification";
+                    + RESPONSIBLE + ", d.hours_min, d.hours_max, d.forms, a.population, a.category, a.certification,"
+                    + " t.venue, t.hours";
     private static final int FIRST_MORE = 26;
     private static final String AROUND = " d JOIN registry.person p ON p.id = d.person_id"
             + " LEFT JOIN registry.employer e ON e.id = d.employer_id"
@@ -45,7 +48,9 @@ final class CarriedRows {
             + " LEFT JOIN LATERAL (SELECT population, category, certification FROM registry.appointment"
             + " WHERE person_id = d.person_id AND NOT acting AND from_day <= (SELECT day FROM duties.projection)"
             + " AND (to_day IS NULL OR to_day >= (SELECT day FROM duties.projection))"
-            + " ORDER BY from_day DESC LIMIT 1) a ON true ORDER BY ";
+            + " ORDER BY from_day DESC LIMIT 1) a ON true LEFT JOIN LATERAL (SELECT venue, hours FROM training.record"
+            + " WHERE person_id = d.person_id AND kind = d.kind AND to_day = d.met ORDER BY from_day LIMIT 1) t ON true"
+            + " ORDER BY ";
     private static final String FIGURES = "count(*), count(*) FILTER (WHERE stage = 'NOT_SENT'),"
             + " count(*) FILTER (WHERE stage = 'SENT'), count(*) FILTER (WHERE stage = 'STARTED'),"
             + " count(*) FILTER (WHERE stage = 'COMPLETED'), count(*) FILTER (WHERE status = 'FULFILLED_LATE'),"
@@ -58,7 +63,7 @@ final class CarriedRows {
     }
 
     /** @param employers ids the list is confined to; null for all */
-    static WorklistQuery query(CarriedFilter filter, java.util.Set<Long> employers) {
+    static WorklistQuery query(CarriedFilter filter, Set<Long> employers) {
         var query = new WorklistQuery(filter.duties(), employers);
         if (filter.stage() != null) {
             query.and("d.stage = ?", filter.stage().name());
@@ -149,9 +154,18 @@ final class CarriedRows {
                         row.getObject(at + 11, Integer.class),
                         null,
                         WorklistRows.texts(row, at + 12)),
-                row.getString(at + 13) == null
-                        ? null
-                        : new Post(row.getString(at + 13), row.getString(at + 14), row.getString(at + 15)));
+                post(row, at + 13),
+                met(row, at + 16));
+    }
+
+    private static Post post(ResultSet row, int at) throws SQLException {
+        return row.getString(at) == null
+                ? null
+                : new Post(row.getString(at), row.getString(at + 1), row.getString(at + 2));
+    }
+
+    private static Met met(ResultSet row, int at) throws SQLException {
+        return row.getString(at) == null ? null : new Met(row.getString(at), row.getInt(at + 1));
     }
 
     private static Place place(ResultSet row, int at) throws SQLException {
