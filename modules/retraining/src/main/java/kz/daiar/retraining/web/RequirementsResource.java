@@ -109,10 +109,10 @@ public class RequirementsResource {
         return requirements.file(id);
     }
 
-    /** Puts a file to the text; {@code name}: its name. */
+    /** Puts a file of any type to the text; {@code name}: its name. */
     @PUT
     @Path("{id}/file")
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed({"PROVIDER", "ADMIN", "SYSTEM"})
     public Response attach(
             @PathParam("id") long id,
