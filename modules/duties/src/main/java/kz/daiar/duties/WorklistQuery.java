@@ -1,5 +1,7 @@
 package kz.daiar.duties;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +42,13 @@ final class WorklistQuery {
         person(filter.person());
     }
 
+    /** Narrows it further. */
+    WorklistQuery and(String condition, Object value) {
+        where.append(" AND ").append(condition);
+        values.add(value);
+        return this;
+    }
+
     private void person(String text) {
         if (text == null || text.isBlank()) {
             return;
@@ -64,16 +73,30 @@ final class WorklistQuery {
         }
     }
 
-    private void and(String condition, Object value) {
-        where.append(" AND ").append(condition);
-        values.add(value);
-    }
-
     String where() {
         return where.toString();
     }
 
-    List<Object> values() {
-        return values;
+    /** Sets the values into the places from {@code first} on; answers the next place. */
+    int set(PreparedStatement statement, int first) throws SQLException {
+        int index = first;
+        for (var value : values) {
+            if (value instanceof Texts texts) {
+                statement.setArray(
+                        index++,
+                        statement
+                                .getConnection()
+                                .createArrayOf("text", texts.items().toArray()));
+            } else if (value instanceof Ids ids) {
+                statement.setArray(
+                        index++,
+                        statement
+                                .getConnection()
+                                .createArrayOf("bigint", ids.items().toArray()));
+            } else {
+                statement.setObject(index++, value);
+            }
+        }
+        return index;
     }
 }

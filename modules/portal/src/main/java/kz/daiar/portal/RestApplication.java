@@ -26,6 +26,8 @@ import kz.daiar.registry.web.EmployersResource;
 import kz.daiar.registry.web.ImportsResource;
 import kz.daiar.registry.web.PersonsResource;
 import kz.daiar.registry.web.PositionsResource;
+import kz.daiar.retraining.web.RequirementsResource;
+import kz.daiar.retraining.web.RetrainingResource;
 import kz.daiar.sending.web.SendingResource;
 import kz.daiar.training.web.CheckResource;
 import kz.daiar.training.web.CostNormsResource;
@@ -68,6 +70,8 @@ public class RestApplication extends Application {
                 DocumentsResource.class,
                 CheckResource.class,
                 SendingResource.class,
+                RetrainingResource.class,
+                RequirementsResource.class,
                 // duties
                 DutiesResource.class,
                 ExplanationsResource.class,
