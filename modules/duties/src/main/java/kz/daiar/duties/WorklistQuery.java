@@ -40,6 +40,12 @@ final class WorklistQuery {
         person(filter.person());
     }
 
+    /** The same, of these people alone. */
+    WorklistQuery among(Set<String> iins) {
+        and("p.iin = ANY(?)", new Texts(iins));
+        return this;
+    }
+
     private void person(String text) {
         if (text == null || text.isBlank()) {
             return;

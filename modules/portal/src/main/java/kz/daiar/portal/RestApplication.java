@@ -26,6 +26,7 @@ import kz.daiar.registry.web.EmployersResource;
 import kz.daiar.registry.web.ImportsResource;
 import kz.daiar.registry.web.PersonsResource;
 import kz.daiar.registry.web.PositionsResource;
+import kz.daiar.sending.web.ProposalsResource;
 import kz.daiar.sending.web.SendingResource;
 import kz.daiar.training.web.CheckResource;
 import kz.daiar.training.web.CostNormsResource;
@@ -67,6 +68,7 @@ public class RestApplication extends Application {
                 EnrolmentsResource.class,
                 DocumentsResource.class,
                 CheckResource.class,
+                ProposalsResource.class,
                 SendingResource.class,
                 // duties
                 DutiesResource.class,

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Trail {
 
     private static final Map<Door, Set<String>> BEHIND = Map.of(
-            Door.WORKLIST, Set.of("send", "orders", "order", "worklist"),
+            Door.WORKLIST, Set.of("send", "orders", "order", "proposal", "forecast", "worklist"),
             Door.PERSONS, Set.of("persons", "card", "duty", "person", "post", "training", "appraisal", "plan"),
             Door.EMPLOYERS, Set.of("employers", "employer", "body", "position", "adoption"),
             Door.GROUPS, Set.of("groups", "group", "group-plan", "programmes", "programme", "providers", "documents"),
