@@ -49,6 +49,11 @@ final class WorklistQuery {
         return this;
     }
 
+    /** The same, of these people alone. */
+    WorklistQuery among(Set<String> iins) {
+        return and("p.iin = ANY(?)", new Texts(iins));
+    }
+
     private void person(String text) {
         if (text == null || text.isBlank()) {
             return;

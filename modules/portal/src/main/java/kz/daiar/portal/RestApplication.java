@@ -28,6 +28,7 @@ import kz.daiar.registry.web.PersonsResource;
 import kz.daiar.registry.web.PositionsResource;
 import kz.daiar.retraining.web.RequirementsResource;
 import kz.daiar.retraining.web.RetrainingResource;
+import kz.daiar.sending.web.ProposalsResource;
 import kz.daiar.sending.web.SendingResource;
 import kz.daiar.training.web.CheckResource;
 import kz.daiar.training.web.CostNormsResource;
@@ -69,6 +70,7 @@ public class RestApplication extends Application {
                 EnrolmentsResource.class,
                 DocumentsResource.class,
                 CheckResource.class,
+                ProposalsResource.class,
                 SendingResource.class,
                 RetrainingResource.class,
                 RequirementsResource.class,

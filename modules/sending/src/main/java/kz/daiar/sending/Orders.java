@@ -8,8 +8,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.StaleVersion;
@@ -32,6 +34,7 @@ public class Orders {
 
     private final EntityManager database;
     private final Enrolments enrolments;
+    private final Sending sending;
     private final EmployerTree tree;
     private final Employers employers;
     private final Ledger ledger;
@@ -41,13 +44,14 @@ public class Orders {
     private final Clock clock;
 
     protected Orders() {
-        this(null, null, null, null, null, null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
     Orders(
             EntityManager database,
             Enrolments enrolments,
+            Sending sending,
             EmployerTree tree,
             Employers employers,
             Ledger ledger,
@@ -57,6 +61,7 @@ public class Orders {
             Clock clock) {
         this.database = database;
         this.enrolments = enrolments;
+        this.sending = sending;
         this.tree = tree;
         this.employers = employers;
         this.ledger = ledger;
@@ -82,6 +87,27 @@ public class Orders {
         }
         lines.forEach(this::mustBeFree);
         return ledger.add(SendingOrder.drafted(bodies.get(0), places, Change.first(viewer)));
+    }
+
+    /** An order for each body whose people these places were taken for. */
+    private List<SendingOrder> draftByBody(List<Enrolment> places) {
+        if (places.stream().anyMatch(place -> place.employer() == null)) {
+            throw SendingTexts.refused("order-of-one-body");
+        }
+        return places.stream()
+                .collect(Collectors.groupingBy(
+                        Enrolment::employer,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Enrolment::id, Collectors.toList())))
+                .values()
+                .stream()
+                .map(this::draft)
+                .toList();
+    }
+
+    /** Takes all these places, or none, and prepares an order for each body; see {@link Sending#send} for refusals. */
+    public List<SendingOrder> send(List<Sending.Wish> wishes) {
+        return draftByBody(sending.send(wishes));
     }
 
     private void mustBeFree(Enrolment line) {

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.StaleVersion;
@@ -89,6 +90,21 @@ public class Enrolments {
                                 + " ORDER BY g.from DESC, e.id DESC",
                         Enrolment.class)
                 .setParameter("person", persons.find(iin))
+                .getResultList();
+    }
+
+    /** A place somebody holds or waits for, in a group that is not over for him. */
+    public record Held(
+            long person, State state, String code, String ground, LocalDate arose, LocalDate from, LocalDate to) {}
+
+    /** The places these people hold or wait for. Who may see the people is asked before. */
+    public List<Held> heldBy(Collection<Long> people) {
+        return database.createQuery(
+                        "SELECT new kz.daiar.training.Enrolments$Held(e.person.id, e.state, g.code, e.ground, e.arose,"
+                                + " g.from, g.to) FROM Enrolment e JOIN e.group g"
+                                + " WHERE e.person.id IN :people AND e.state IN (WAITING, ENROLLED, ADMITTED)",
+                        Held.class)
+                .setParameter("people", people.isEmpty() ? List.of(0L) : people)
                 .getResultList();
     }
 

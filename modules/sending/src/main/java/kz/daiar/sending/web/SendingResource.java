@@ -28,7 +28,6 @@ import kz.daiar.foundation.web.Versioned;
 import kz.daiar.foundation.web.Versions;
 import kz.daiar.gazette.NormsInForce;
 import kz.daiar.norms.Wording;
-import kz.daiar.sending.Offer;
 import kz.daiar.sending.Orders;
 import kz.daiar.sending.Sending;
 import kz.daiar.sending.SendingOrder;
@@ -58,17 +57,6 @@ public class SendingResource {
         this.norms = norms;
         this.viewer = viewer;
     }
-
-    /** A group held against a duty; {@code why} says what stands against it. */
-    public record OfferJson(
-            long group,
-            String code,
-            String provider,
-            LocalDate from,
-            LocalDate to,
-            long free,
-            Offer.Fit fit,
-            String why) {}
 
     /** A duty that is to be met yet, with its offers. */
     public record OfferedJson(
@@ -119,24 +107,12 @@ public class SendingResource {
         var found = new ArrayList<OfferedJson>();
         for (var offered : sending.offers(iin)) {
             var duty = offered.duty();
-            var offers =
-                    offered.offers().stream().map(one -> offer(one, wording)).toList();
+            var offers = offered.offers().stream()
+                    .map(one -> OfferJson.of(one, wording, viewer.language()))
+                    .toList();
             found.add(new OfferedJson(duty.kind(), duty.grounds(), duty.arose(), duty.due(), offers));
         }
         return new Page<>(found, null, found.size());
-    }
-
-    private OfferJson offer(Offer offer, Wording wording) {
-        var group = offer.seats().group();
-        return new OfferJson(
-                group.id(),
-                group.code(),
-                group.provider().bin(),
-                group.days().from(),
-                group.days().last(),
-                offer.seats().free(),
-                offer.fit(),
-                offer.why().isEmpty() ? null : wording.text(offer.why(), viewer.language()));
     }
 
     /** Takes a place: 422 with the paragraph when it would meet no duty and no reason is given, 409 when the group is full. */
