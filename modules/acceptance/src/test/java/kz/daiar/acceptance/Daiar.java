@@ -60,6 +60,10 @@ public final class Daiar implements AutoCloseable {
         run("stop");
     }
 
+    Path home() {
+        return home;
+    }
+
     public URI url() {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
