@@ -27,7 +27,8 @@ class SendingOrderIT {
 
     @Test
     void the_head_alone_signs_and_by_his_own_name() throws Exception {
-        var order = drafted(centre.entrant("C-O-4"));
+        var place = centre.place(group, centre.entrant("C-O-4"));
+        var order = centre.order(place).get("id").asText();
         assertThat(sign(admin, order).statusCode()).as("only the head signs").isEqualTo(403);
 
         var signed = Caller.read(sign(centre.as(Centre.HEAD), order));
@@ -38,6 +39,7 @@ class SendingOrderIT {
                 .as("decided already")
                 .isEqualTo(409);
         Archival.demand(admin.file("sending/orders/" + order + "/paper"));
+        Archival.demand(admin.file("sending/orders/" + order + "/referrals/" + place.get("id")));
     }
 
     @Test

@@ -30,6 +30,7 @@ import kz.daiar.retraining.web.RequirementsResource;
 import kz.daiar.retraining.web.RetrainingResource;
 import kz.daiar.sending.web.ProposalsResource;
 import kz.daiar.sending.web.SendingResource;
+import kz.daiar.training.web.BatchesResource;
 import kz.daiar.training.web.CheckResource;
 import kz.daiar.training.web.CostNormsResource;
 import kz.daiar.training.web.DocumentsResource;
@@ -38,6 +39,7 @@ import kz.daiar.training.web.GroupsResource;
 import kz.daiar.training.web.ProgrammesResource;
 import kz.daiar.training.web.ProvidersResource;
 import kz.daiar.training.web.RecordsResource;
+import kz.daiar.training.web.SeriesResource;
 
 /** Everything programs can call. Nothing is found by scanning: what is not listed here is not served. */
 @ApplicationPath("/api/v1")
@@ -69,6 +71,8 @@ public class RestApplication extends Application {
                 GroupsResource.class,
                 EnrolmentsResource.class,
                 DocumentsResource.class,
+                BatchesResource.class,
+                SeriesResource.class,
                 CheckResource.class,
                 ProposalsResource.class,
                 SendingResource.class,

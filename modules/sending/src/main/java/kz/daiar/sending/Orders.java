@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +14,7 @@ import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
-import kz.daiar.gazette.NormsInForce;
 import kz.daiar.kernel.Language;
-import kz.daiar.kernel.Sha256;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employer;
 import kz.daiar.registry.EmployerTree;
@@ -38,13 +34,12 @@ public class Orders {
     private final EmployerTree tree;
     private final Employers employers;
     private final Ledger ledger;
-    private final NormsInForce norms;
+    private final Signing signing;
     private final Event<PeopleSent> sent;
     private final Viewer viewer;
-    private final Clock clock;
 
     protected Orders() {
-        this(null, null, null, null, null, null, null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
@@ -55,20 +50,18 @@ public class Orders {
             EmployerTree tree,
             Employers employers,
             Ledger ledger,
-            NormsInForce norms,
+            Signing signing,
             Event<PeopleSent> sent,
-            Viewer viewer,
-            Clock clock) {
+            Viewer viewer) {
         this.database = database;
         this.enrolments = enrolments;
         this.sending = sending;
         this.tree = tree;
         this.employers = employers;
         this.ledger = ledger;
-        this.norms = norms;
+        this.signing = signing;
         this.sent = sent;
         this.viewer = viewer;
-        this.clock = clock;
     }
 
     /**
@@ -80,12 +73,12 @@ public class Orders {
         if (places.isEmpty()) {
             throw SendingTexts.refused("order-empty");
         }
-        var lines = places.stream().map(enrolments::find).toList();
+        var lines = enrolments.find(places);
         var bodies = lines.stream().map(Enrolment::employer).distinct().toList();
         if (bodies.size() != 1 || bodies.get(0) == null) {
             throw SendingTexts.refused("order-of-one-body");
         }
-        lines.forEach(this::mustBeFree);
+        mustBeFree(lines);
         return ledger.add(SendingOrder.drafted(bodies.get(0), places, Change.first(viewer)));
     }
 
@@ -110,15 +103,15 @@ public class Orders {
         return draftByBody(sending.send(wishes));
     }
 
-    private void mustBeFree(Enrolment line) {
-        long others = database.createQuery(
-                        "SELECT count(o) FROM SendingOrder o JOIN o.enrolments e WHERE e = :line AND o.state <> WITHDRAWN",
+    private void mustBeFree(List<Enrolment> lines) {
+        var named = database.createQuery(
+                        "SELECT e FROM SendingOrder o JOIN o.enrolments e WHERE e IN :lines AND o.state <> WITHDRAWN",
                         Long.class)
-                .setParameter("line", line.id())
-                .getSingleResult();
-        if (others > 0) {
+                .setParameter("lines", lines.stream().map(Enrolment::id).toList())
+                .getResultList();
+        lines.stream().filter(line -> named.contains(line.id())).findFirst().ifPresent(line -> {
             throw SendingTexts.refused("order-names-already", line.person().fullName());
-        }
+        });
     }
 
     /** The orders of the viewer's bodies, the newest first. */
@@ -159,7 +152,7 @@ public class Orders {
     }
 
     private List<Enrolment> lines(SendingOrder order) {
-        return order.enrolments().stream().map(enrolments::find).toList();
+        return enrolments.find(order.enrolments());
     }
 
     /**
@@ -175,16 +168,11 @@ public class Orders {
         database.lock(order, LockModeType.PESSIMISTIC_WRITE);
         order.mustBeDraft();
         StaleVersion.unless(seen, order.version());
-        var today = LocalDate.now(clock);
-        var number = number(order.employer(), today);
-        var paper = new OrderPaper(
-                        norms.current().vocabulary(), order.employer(), lines(order), number, today, viewer.fullName())
-                .pdf();
-        order.sign(
-                new SendingOrder.Signature(
-                        number, today, viewer.fullName(), norms.current().hash(), paper, Sha256.of(paper)),
-                Change.first(viewer));
+        var lines = lines(order);
+        var signature = signing.under(order.employer(), lines);
+        order.sign(signature, Change.first(viewer));
         ledger.correct();
+        signing.refer(order, signature, lines);
         sent.fire(new PeopleSent(id, Set.copyOf(order.enrolments())));
         return order;
     }
@@ -204,16 +192,9 @@ public class Orders {
         return viewer.roles().contains(Role.HEAD) && viewer.employers().contains(body.bin());
     }
 
-    /** Numbers have no gaps: whoever signs next waits until this signature is committed or undone. */
-    private String number(Employer employer, LocalDate day) {
-        var last = (Number) database.createNativeQuery(
-                        "INSERT INTO sending.order_number AS n (employer_id, year, last) VALUES (:employer, :year, 1)"
-                                + " ON CONFLICT (employer_id, year) DO UPDATE SET last = n.last + 1 RETURNING last",
-                        Integer.class)
-                .setParameter("employer", employer.id())
-                .setParameter("year", day.getYear())
-                .getSingleResult();
-        return last + "-" + day.getYear();
+    /** What a person sent by a signed order takes along, as it was printed then. */
+    public byte[] referral(long id, long enrolment) {
+        return signing.referral(find(id).id(), enrolment);
     }
 
     /** Gives up an order that was not signed; its places are given back with it. */

@@ -30,7 +30,7 @@ public class CompletionDocument extends Recorded {
     }
 
     /** The one type that confirms nothing: it says why a listener was sent away. */
-    static final String REFERENCE = "REFERENCE";
+    public static final String REFERENCE = "REFERENCE";
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "enrolment_id")

@@ -31,11 +31,12 @@ public class Documents {
     private final Ledger ledger;
     private final Persons persons;
     private final EmployerTree tree;
+    private final Providers providers;
     private final Scope scope;
     private final Viewer viewer;
 
     protected Documents() {
-        this(null, null, null, null, null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
@@ -46,6 +47,7 @@ public class Documents {
             Ledger ledger,
             Persons persons,
             EmployerTree tree,
+            Providers providers,
             Scope scope,
             Viewer viewer) {
         this.database = database;
@@ -54,6 +56,7 @@ public class Documents {
         this.ledger = ledger;
         this.persons = persons;
         this.tree = tree;
+        this.providers = providers;
         this.scope = scope;
         this.viewer = viewer;
     }
@@ -178,6 +181,25 @@ public class Documents {
                 .setParameter("all", viewer.seesEverything())
                 .setParameter("own", ownBins())
                 .setParameter("seen", bodies())
+                .getResultList();
+    }
+
+    /**
+     * The places of everybody who has completed a training of this provider and has no document in force.
+     *
+     * @param group only of this group; null for all
+     * @throws NotHere when the viewer does not work for the provider
+     */
+    public List<Long> due(String provider, Long group) {
+        scope.runs(providers.find(provider));
+        return database.createQuery(
+                        "SELECT e.id FROM Enrolment e JOIN e.group g WHERE g.programme.provider.bin = :provider"
+                                + " AND (:group IS NULL OR g.id = :group) AND e.state = COMPLETED"
+                                + " AND NOT EXISTS (SELECT d FROM CompletionDocument d WHERE d.enrolment = e"
+                                + " AND d.state = VALID) ORDER BY g.to, g.id, e.person.surname, e.person.name, e.id",
+                        Long.class)
+                .setParameter("provider", provider)
+                .setParameter("group", group)
                 .getResultList();
     }
 

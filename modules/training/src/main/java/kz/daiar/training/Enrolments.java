@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
@@ -115,6 +118,28 @@ public class Enrolments {
             persons.find(enrolment.person().iin());
         }
         return enrolment;
+    }
+
+    /**
+     * The places with these ids, in their order.
+     *
+     * @throws NotHere when one is not there, or belongs neither to his provider nor to his employers
+     */
+    public List<Enrolment> find(List<Long> ids) {
+        var seen = tree.of(viewer);
+        var found = database.createQuery(
+                        "FROM Enrolment e JOIN FETCH e.person LEFT JOIN FETCH e.employer JOIN FETCH e.group g"
+                                + " JOIN FETCH g.programme p JOIN FETCH p.provider WHERE e.id IN :ids",
+                        Enrolment.class)
+                .setParameter("ids", ids.isEmpty() ? List.of(0L) : ids)
+                .getResultStream()
+                .filter(one -> scope.sees(one.group().provider())
+                        || one.employer() != null
+                                && seen.contains(one.employer().id()))
+                .collect(Collectors.toMap(Enrolment::id, Function.identity()));
+        return ids.stream()
+                .map(id -> Optional.ofNullable(found.get(id)).orElseThrow(() -> NotHere.named("enrolment " + id)))
+                .toList();
     }
 
     /**

@@ -22,13 +22,14 @@ class Issuing {
     private final EntityManager database;
     private final Service service;
     private final Completion completion;
+    private final Series numbers;
     private final Ledger ledger;
     private final NormsInForce norms;
     private final Viewer viewer;
     private final Clock clock;
 
     protected Issuing() {
-        this(null, null, null, null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
@@ -36,6 +37,7 @@ class Issuing {
             EntityManager database,
             Service service,
             Completion completion,
+            Series numbers,
             Ledger ledger,
             NormsInForce norms,
             Viewer viewer,
@@ -43,6 +45,7 @@ class Issuing {
         this.database = database;
         this.service = service;
         this.completion = completion;
+        this.numbers = numbers;
         this.ledger = ledger;
         this.norms = norms;
         this.viewer = viewer;
@@ -137,7 +140,7 @@ class Issuing {
         var provider = enrolment.group().provider();
         var today = LocalDate.now(clock);
         return new DocumentContent(
-                number(provider, series, today.getYear()),
+                numbers.next(provider, series, today.getYear()),
                 today,
                 type,
                 enrolment.person().fullName(),
@@ -151,26 +154,6 @@ class Issuing {
                 provider.name(Language.RU),
                 signatory(enrolment),
                 reason);
-    }
-
-    /** Numbers have no gaps: whoever issues next waits until this document is committed or undone. */
-    private String number(Provider provider, String kind, int year) {
-        var key = "document-series-" + kind;
-        var letters = TrainingTexts.TEXTS.say(Language.KK, TrainingTexts.TEXTS.has(key) ? key : "document-series");
-        return database.createNativeQuery(
-                        "INSERT INTO training.document_series AS s (provider_id, kind, year, prefix, last)"
-                                + " VALUES (:provider, :kind, :year, coalesce((SELECT o.prefix"
-                                + " FROM training.document_series o WHERE o.provider_id = :provider AND o.kind = :kind"
-                                + " ORDER BY o.year DESC LIMIT 1), :letters), 1)"
-                                + " ON CONFLICT (provider_id, kind, year) DO UPDATE SET last = s.last + 1"
-                                + " RETURNING prefix || '-' || year || '-' || lpad(CAST(last AS text), 6, '0')",
-                        String.class)
-                .setParameter("provider", provider.id())
-                .setParameter("kind", kind)
-                .setParameter("year", year)
-                .setParameter("letters", letters)
-                .getSingleResult()
-                .toString();
     }
 
     private void keep(CompletionDocument document, byte[] paper) {

@@ -168,6 +168,7 @@ class DocumentsIT {
                 doors.database(),
                 doors.service(),
                 new Completion(doors.database()),
+                series(doors),
                 doors.ledger(),
                 new NormsInForce() {},
                 doors.viewer(),
@@ -185,8 +186,17 @@ class DocumentsIT {
                 doors.ledger(),
                 doors.persons(),
                 nobody,
+                providers(doors),
                 scope,
                 doors.viewer());
+    }
+
+    private static Series series(Doors doors) {
+        return new Series(doors.database(), providers(doors), new Scope(doors.viewer()), new NormsInForce() {});
+    }
+
+    private static Providers providers(Doors doors) {
+        return new Providers(doors.database(), doors.ledger(), new Scope(doors.viewer()), doors.viewer());
     }
 
     private void sql(String statement) {
@@ -262,6 +272,35 @@ class DocumentsIT {
                 .hasMessage("undone");
 
         assertThat(issue(sadyq).number()).isEqualTo("БА-2015-000001");
+    }
+
+    @Test
+    void numbers_begin_with_the_letters_the_provider_chose_for_the_year() {
+        issue(beketova);
+        named("қос");
+
+        assertThat(issue(sadyq).number()).isEqualTo("ҚОС-2015-000002");
+        assertThat(doors.run(() -> series(doors).of(CENTRE, 2016)))
+                .contains(new Series.Line("UPGRADING", "ҚОС", 0), new Series.Line("RETRAINING", "ҚД", 0));
+        for (var letters : List.of("ҚД", "", "a b", "12345678901")) {
+            assertThatThrownBy(() -> named(letters)).isInstanceOf(RuleBroken.class);
+        }
+    }
+
+    private void named(String letters) {
+        doors.run(() -> {
+            series(doors).name(CENTRE, "UPGRADING", 2015, letters);
+            return letters;
+        });
+    }
+
+    @Test
+    void who_has_completed_and_has_no_document_is_due_one() {
+        assertThat(doors.run(() -> documents().due(CENTRE, null))).containsExactly(beketova, sadyq);
+        issue(beketova);
+        assertThat(doors.run(() -> documents().due(CENTRE, null))).containsExactly(sadyq);
+        doors.as(SYSTEM);
+        assertThatThrownBy(() -> doors.run(() -> documents().due(CENTRE, null))).isInstanceOf(NotHere.class);
     }
 
     @Test

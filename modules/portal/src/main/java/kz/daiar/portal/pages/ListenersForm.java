@@ -10,6 +10,7 @@ import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.kernel.LocalText;
+import kz.daiar.training.DocumentBatches;
 import kz.daiar.training.Documents;
 import kz.daiar.training.Enrolment.State;
 import kz.daiar.training.Enrolments;
@@ -31,6 +32,9 @@ public class ListenersForm {
 
     @Inject
     Documents documents;
+
+    @Inject
+    DocumentBatches batches;
 
     @Inject
     Viewer viewer;
@@ -104,11 +108,10 @@ public class ListenersForm {
                 .toList();
     }
 
-    /** Issues the documents of all who have completed and have none, each on its own: what is issued stays issued. */
+    /** Begins to issue the documents of all who have completed and have none. */
     public String issueAll() {
-        var address = DocumentsPage.house();
-        reply.to(() -> withoutPaper().forEach(one -> documents.issue(one.id(), address)), "group.issued");
-        return page.here();
+        var batch = batches.issue(page.getGroup().providerBin(), page.getId(), DocumentsPage.house());
+        return "batch?faces-redirect=true&id=" + batch.id();
     }
 
     public String expel() {

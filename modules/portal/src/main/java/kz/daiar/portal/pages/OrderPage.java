@@ -99,6 +99,13 @@ public class OrderPage {
         FileAnswer.paper("order-" + id, paper);
     }
 
+    /** The referral of one person, as it was printed when the order was signed. */
+    public void referral() throws IOException {
+        long place = Query.number("place").orElseThrow(() -> NotHere.named("referral"));
+        FileAnswer.paper(
+                "referral-" + id + "-" + place, orders.referral(getOrder().id(), place));
+    }
+
     public String getReason() {
         return reason;
     }

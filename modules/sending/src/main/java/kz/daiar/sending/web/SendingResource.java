@@ -184,6 +184,15 @@ public class SendingResource {
         return paper;
     }
 
+    /** What the person of one place takes along, as it was printed when the order was signed. */
+    @GET
+    @Path("orders/{id}/referrals/{enrolment}")
+    @Produces("application/pdf")
+    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "AUDITOR", "ADMIN", "SYSTEM"})
+    public byte[] referral(@PathParam("id") long id, @PathParam("enrolment") long enrolment) {
+        return orders.referral(id, enrolment);
+    }
+
     private long seen(long id, String ifMatch) {
         return Versions.seenOr(ifMatch, () -> orders.find(id).version());
     }
