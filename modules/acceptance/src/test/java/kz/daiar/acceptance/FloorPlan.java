@@ -56,9 +56,9 @@ final class FloorPlan {
         plan.above("duties", State.BUILT, "training");
         plan.above("lawlibrary", State.BUILT, "duties");
         plan.above("sending", State.BUILT, "duties");
+        plan.above("retraining", State.BUILT, "sending");
         for (var chapter : List.of(
                 "preparation",
-                "retraining",
                 "upgrading",
                 "foreignfunded",
                 "continuousupgrading",

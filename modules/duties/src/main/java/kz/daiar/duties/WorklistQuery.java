@@ -1,5 +1,7 @@
 package kz.daiar.duties;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +45,19 @@ final class WorklistQuery {
         person(filter.person());
     }
 
+    /** Narrows it further. */
+    WorklistQuery and(String condition, Object value) {
+        where.append(" AND ").append(condition);
+        values.add(value);
+        return this;
+    }
+
+    /** The same, of these people alone. */
+    WorklistQuery among(Set<String> iins) {
+        persons = true;
+        return and("p.iin = ANY(?)", new Texts(iins));
+    }
+
     private void person(String text) {
         if (text == null || text.isBlank()) {
             return;
@@ -71,11 +86,6 @@ final class WorklistQuery {
         }
     }
 
-    private void and(String condition, Object value) {
-        where.append(" AND ").append(condition);
-        values.add(value);
-    }
-
     /** Whether it looks at the name or IIN of {@code registry.person p}. */
     boolean asksForPersons() {
         return persons;
@@ -85,7 +95,26 @@ final class WorklistQuery {
         return where.toString();
     }
 
-    List<Object> values() {
-        return values;
+    /** Sets the values into the places from {@code first} on; answers the next place. */
+    int set(PreparedStatement statement, int first) throws SQLException {
+        int index = first;
+        for (var value : values) {
+            if (value instanceof Texts texts) {
+                statement.setArray(
+                        index++,
+                        statement
+                                .getConnection()
+                                .createArrayOf("text", texts.items().toArray()));
+            } else if (value instanceof Ids ids) {
+                statement.setArray(
+                        index++,
+                        statement
+                                .getConnection()
+                                .createArrayOf("bigint", ids.items().toArray()));
+            } else {
+                statement.setObject(index++, value);
+            }
+        }
+        return index;
     }
 }

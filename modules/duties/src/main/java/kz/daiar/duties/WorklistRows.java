@@ -1,7 +1,6 @@
 package kz.daiar.duties;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ final class WorklistRows {
                     + " WHEN d.unverified && '{fields,profiles}' THEN 'TRAINING'"
                     + " WHEN d.unverified && '{areas}' THEN 'APPRAISAL' END";
 
-    private static final String COLUMNS = "SELECT d.person_id, d.seq, p.iin, p.surname, p.name, p.patronymic, e.bin,"
+    static final String COLUMNS = "SELECT d.person_id, d.seq, p.iin, p.surname, p.name, p.patronymic, e.bin,"
             + " e.name_kk, e.name_ru, d.act, d.kind, d.grounds, d.arose, d.due, d.complete_by, d.venues, d.direction,"
             + " d.status, d.met, d.overdue_since, d.gap, d.unverified, d.cites, " + WRONG_FORM + ", CASE " + WRONG_FORM
             + " WHEN 'APPOINTMENT' THEN (SELECT a.id FROM registry.appointment a WHERE a.person_id = d.person_id"
@@ -64,7 +63,7 @@ final class WorklistRows {
     List<DutyItem> page(WorklistQuery query, String order, long offset, int size) throws SQLException {
         var sql = COLUMNS + from() + query.where() + " ORDER BY " + order + " OFFSET ? LIMIT ?";
         try (var statement = connection.prepareStatement(sql)) {
-            int next = set(statement, 1, query.values());
+            int next = query.set(statement, 1);
             statement.setLong(next, offset);
             statement.setInt(next + 1, size);
             return items(statement.executeQuery());
@@ -76,7 +75,7 @@ final class WorklistRows {
         var sql = COLUMNS + from() + query.where()
                 + " AND (d.person_id, d.seq) > (?, ?) ORDER BY d.person_id, d.seq LIMIT ?";
         try (var statement = connection.prepareStatement(sql)) {
-            int next = set(statement, 1, query.values());
+            int next = query.set(statement, 1);
             statement.setLong(next, person);
             statement.setInt(next + 1, seq);
             statement.setInt(next + 2, size);
@@ -92,7 +91,7 @@ final class WorklistRows {
 
     long count(WorklistQuery query) throws SQLException {
         try (var statement = connection.prepareStatement("SELECT count(*)" + counted(query) + query.where())) {
-            set(statement, 1, query.values());
+            query.set(statement, 1);
             var rows = statement.executeQuery();
             rows.next();
             return rows.getLong(1);
@@ -106,7 +105,7 @@ final class WorklistRows {
                 statement.setObject(next++, today);
                 statement.setObject(next++, today.plusDays(days));
             }
-            set(statement, set(statement, next, query.values()), query.values());
+            query.set(statement, query.set(statement, next));
             var row = statement.executeQuery();
             row.next();
             return new WorklistCounts(
@@ -132,22 +131,6 @@ final class WorklistRows {
         }
     }
 
-    private int set(PreparedStatement statement, int first, List<Object> values) throws SQLException {
-        int index = first;
-        for (var value : values) {
-            if (value instanceof WorklistQuery.Texts texts) {
-                statement.setArray(
-                        index++, connection.createArrayOf("text", texts.items().toArray()));
-            } else if (value instanceof WorklistQuery.Ids ids) {
-                statement.setArray(
-                        index++, connection.createArrayOf("bigint", ids.items().toArray()));
-            } else {
-                statement.setObject(index++, value);
-            }
-        }
-        return index;
-    }
-
     private static List<DutyItem> items(ResultSet rows) throws SQLException {
         var items = new ArrayList<DutyItem>();
         while (rows.next()) {
@@ -156,7 +139,7 @@ final class WorklistRows {
         return items;
     }
 
-    private static DutyItem item(ResultSet row) throws SQLException {
+    static DutyItem item(ResultSet row) throws SQLException {
         return new DutyItem(
                 row.getLong(1),
                 row.getInt(2),
@@ -185,15 +168,15 @@ final class WorklistRows {
         return form == null || id == null ? null : new DutyItem.Correction(DutyItem.Form.valueOf(form), id);
     }
 
-    private static LocalText employerName(String kk, String ru) {
+    static LocalText employerName(String kk, String ru) {
         return kk == null ? null : new LocalText(kk, ru, ru);
     }
 
-    private static LocalDate day(ResultSet row, int column) throws SQLException {
+    static LocalDate day(ResultSet row, int column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 
-    private static List<String> texts(ResultSet row, int column) throws SQLException {
+    static List<String> texts(ResultSet row, int column) throws SQLException {
         var array = row.getArray(column);
         return array == null ? null : List.of((String[]) array.getArray());
     }

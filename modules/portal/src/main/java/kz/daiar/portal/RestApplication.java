@@ -26,7 +26,11 @@ import kz.daiar.registry.web.EmployersResource;
 import kz.daiar.registry.web.ImportsResource;
 import kz.daiar.registry.web.PersonsResource;
 import kz.daiar.registry.web.PositionsResource;
+import kz.daiar.retraining.web.RequirementsResource;
+import kz.daiar.retraining.web.RetrainingResource;
+import kz.daiar.sending.web.ProposalsResource;
 import kz.daiar.sending.web.SendingResource;
+import kz.daiar.training.web.BatchesResource;
 import kz.daiar.training.web.CheckResource;
 import kz.daiar.training.web.CostNormsResource;
 import kz.daiar.training.web.DocumentsResource;
@@ -35,6 +39,7 @@ import kz.daiar.training.web.GroupsResource;
 import kz.daiar.training.web.ProgrammesResource;
 import kz.daiar.training.web.ProvidersResource;
 import kz.daiar.training.web.RecordsResource;
+import kz.daiar.training.web.SeriesResource;
 
 /** Everything programs can call. Nothing is found by scanning: what is not listed here is not served. */
 @ApplicationPath("/api/v1")
@@ -66,8 +71,13 @@ public class RestApplication extends Application {
                 GroupsResource.class,
                 EnrolmentsResource.class,
                 DocumentsResource.class,
+                BatchesResource.class,
+                SeriesResource.class,
                 CheckResource.class,
+                ProposalsResource.class,
                 SendingResource.class,
+                RetrainingResource.class,
+                RequirementsResource.class,
                 // duties
                 DutiesResource.class,
                 ExplanationsResource.class,

@@ -1,6 +1,7 @@
 package kz.daiar.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -17,20 +18,24 @@ import kz.daiar.registry.Ledger;
 @Transactional
 public class Groups {
 
+    private static final int MONTHS_AHEAD = 18;
+
     private final EntityManager database;
     private final Ledger ledger;
     private final Scope scope;
+    private final Instance<OpeningCondition> conditions;
     private final Viewer viewer;
 
     protected Groups() {
-        this(null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    Groups(EntityManager database, Ledger ledger, Scope scope, Viewer viewer) {
+    Groups(EntityManager database, Ledger ledger, Scope scope, Instance<OpeningCondition> conditions, Viewer viewer) {
         this.database = database;
         this.ledger = ledger;
         this.scope = scope;
+        this.conditions = conditions;
         this.viewer = viewer;
     }
 
@@ -62,6 +67,13 @@ public class Groups {
                                 .contains(one.group().provider().bin()))
                         .toList()
                 : all;
+    }
+
+    /** The groups ahead of {@code today}, for a year and a half, that stand in one of these states. */
+    public List<Seats> ahead(LocalDate today, Set<Group.State> states) {
+        return between(today, today.plusMonths(MONTHS_AHEAD), false).stream()
+                .filter(seats -> states.contains(seats.group().state()))
+                .toList();
     }
 
     public Group find(long id) {
@@ -98,9 +110,16 @@ public class Groups {
         return group;
     }
 
-    /** Opens it for enrolment, starts it, completes it or cancels it. */
+    /**
+     * Opens it for enrolment, starts it, completes it or cancels it.
+     *
+     * @throws kz.daiar.kernel.RuleBroken when an {@link OpeningCondition} does not hold yet
+     */
     public Group go(long id, long seen, Group.State next) {
         var group = own(id, seen);
+        if (next == Group.State.OPEN) {
+            conditions.forEach(condition -> condition.demandFor(group));
+        }
         group.go(next, Change.first(viewer));
         ledger.correct();
         return group;

@@ -7,10 +7,23 @@ import java.util.Set;
 final class Trail {
 
     private static final Map<Door, Set<String>> BEHIND = Map.of(
-            Door.WORKLIST, Set.of("send", "orders", "order", "worklist"),
+            Door.WORKLIST, Set.of("send", "orders", "order", "proposal", "forecast", "retraining", "worklist"),
             Door.PERSONS, Set.of("persons", "card", "duty", "person", "post", "training", "appraisal", "plan"),
             Door.EMPLOYERS, Set.of("employers", "employer", "body", "position", "adoption"),
-            Door.GROUPS, Set.of("groups", "group", "group-plan", "programmes", "programme", "providers", "documents"),
+            Door.GROUPS,
+                    Set.of(
+                            "groups",
+                            "group",
+                            "group-plan",
+                            "programmes",
+                            "programme",
+                            "requirements",
+                            "requirement",
+                            "providers",
+                            "cost-norms",
+                            "documents",
+                            "batch",
+                            "series"),
             Door.LEDGER, Set.of("ledger"),
             Door.IMPORT, Set.of("import"),
             Door.ACTS, Set.of("acts", "act", "drafts", "draft", "simulations", "simulation", "simulation-duties"),
