@@ -64,6 +64,16 @@ public final class Centre {
         return body;
     }
 
+    /** A body of its own; its BIN. */
+    String anotherBody() {
+        var bin = numbered("170240", NEXT.getAndIncrement());
+        admin.post(
+                "registry/employers",
+                "{\"bin\":\"" + bin
+                        + "\",\"kind\":\"STATE_BODY\",\"nameKk\":\"Сынақ органы\",\"nameRu\":\"Пробный орган\"}");
+        return bin;
+    }
+
     /** An approved programme of the centre; its id. */
     public String programme(String kind, int hours, String form) {
         return approved(written(kind, hours, form));
@@ -186,7 +196,7 @@ public final class Centre {
     }
 
     public String entrant(String category, String employer, String from) {
-        var iin = iin(NEXT.getAndIncrement());
+        var iin = numbered("991231", NEXT.getAndIncrement());
         admin.post("registry/persons", "{\"iin\":\"" + iin + "\",\"surname\":\"Сынақ\",\"name\":\"Адам\"}");
         admin.post(
                 "registry/appointments",
@@ -200,9 +210,9 @@ public final class Centre {
     }
 
     /** A number with its control digit; those that would need a second round are passed over. */
-    private static String iin(int number) {
+    private static String numbered(String day, int number) {
         for (int n = number * 10; ; n++) {
-            var start = "991231" + String.format("%05d", 40_000 + n);
+            var start = day + String.format("%05d", 40_000 + n);
             int sum = 0;
             for (int i = 0; i < start.length(); i++) {
                 sum += (start.charAt(i) - '0') * (i + 1);

@@ -58,6 +58,8 @@ class TrainingWayIT {
         assess(group);
         browser.press("complete:go");
         browser.press("issue:go");
+        browser.until(page -> !browser.every(".note.fulfilled").isEmpty());
+        browser.open("group.xhtml?id=" + group);
         var paper = browser.one("td a[href*='document-paper']");
         var number = paper.getText();
         assertThat(file(paper)).isEqualTo("%PDF-");
