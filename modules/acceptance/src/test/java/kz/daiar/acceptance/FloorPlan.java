@@ -57,14 +57,9 @@ final class FloorPlan {
         plan.above("lawlibrary", State.BUILT, "duties");
         plan.above("sending", State.BUILT, "duties");
         plan.above("retraining", State.BUILT, "sending");
-        for (var chapter : List.of(
-                "preparation",
-                "upgrading",
-                "foreignfunded",
-                "continuousupgrading",
-                "institutions",
-                "reserve",
-                "planning")) {
+        plan.above("upgrading", State.BUILT, "sending");
+        for (var chapter :
+                List.of("preparation", "foreignfunded", "continuousupgrading", "institutions", "reserve", "planning")) {
             plan.above(chapter, State.PLANNED, "sending");
         }
         plan.aboveAll("coordination", State.PLANNED);

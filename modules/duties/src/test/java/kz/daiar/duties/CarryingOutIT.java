@@ -13,7 +13,6 @@ import kz.daiar.duties.CarriedDuty.Stage;
 import kz.daiar.duties.CarryingOut.Order;
 import kz.daiar.foundation.Account;
 import kz.daiar.foundation.Role;
-import kz.daiar.gazette.NormsInForce;
 import kz.daiar.kernel.Language;
 import kz.daiar.kernel.Paragraph;
 import kz.daiar.registry.Doors;
@@ -64,7 +63,7 @@ class CarryingOutIT {
     }
 
     private CarryingOut carryingOut() {
-        return new CarryingOut(doors.database(), new Sight(null, doors.viewer()), CLOCK, new NormsInForce() {});
+        return DutyDoors.carryingOut(doors, CLOCK);
     }
 
     private List<CarriedDuty> page(CarriedFilter filter) throws SQLException {

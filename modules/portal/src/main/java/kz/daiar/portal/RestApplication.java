@@ -40,6 +40,8 @@ import kz.daiar.training.web.ProgrammesResource;
 import kz.daiar.training.web.ProvidersResource;
 import kz.daiar.training.web.RecordsResource;
 import kz.daiar.training.web.SeriesResource;
+import kz.daiar.upgrading.web.PlansResource;
+import kz.daiar.upgrading.web.UpgradingResource;
 
 /** Everything programs can call. Nothing is found by scanning: what is not listed here is not served. */
 @ApplicationPath("/api/v1")
@@ -78,6 +80,8 @@ public class RestApplication extends Application {
                 SendingResource.class,
                 RetrainingResource.class,
                 RequirementsResource.class,
+                UpgradingResource.class,
+                PlansResource.class,
                 // duties
                 DutiesResource.class,
                 ExplanationsResource.class,
