@@ -56,15 +56,10 @@ final class FloorPlan {
         plan.above("duties", State.BUILT, "training");
         plan.above("lawlibrary", State.BUILT, "duties");
         plan.above("sending", State.BUILT, "duties");
-        for (var chapter : List.of(
-                "preparation",
-                "retraining",
-                "upgrading",
-                "foreignfunded",
-                "continuousupgrading",
-                "institutions",
-                "reserve",
-                "planning")) {
+        plan.above("retraining", State.BUILT, "sending");
+        plan.above("upgrading", State.BUILT, "sending");
+        for (var chapter :
+                List.of("preparation", "foreignfunded", "continuousupgrading", "institutions", "reserve", "planning")) {
             plan.above(chapter, State.PLANNED, "sending");
         }
         plan.aboveAll("coordination", State.PLANNED);

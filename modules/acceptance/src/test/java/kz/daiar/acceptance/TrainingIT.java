@@ -3,6 +3,7 @@ package kz.daiar.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import kz.daiar.kernel.Paragraph;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +38,8 @@ class TrainingIT {
         assertThat(fit(iin, group)).isEqualTo("IN_TIME");
         var place = centre.place(group, iin);
         assertThat(place.get("ground").asText()).isEqualTo("FIRST_ENTRY_B");
-        centre.as(Centre.HEAD).post("sending/orders/" + centre.order(place).get("id") + "/signature", "");
+        var order = centre.as(Centre.HEAD)
+                .post("sending/orders/" + centre.order(place).get("id") + "/signature", "");
         assertThat(centre.status(iin)).as("an order is no training yet").isEqualTo("OPEN");
 
         centre.go(group, "RUNNING");
@@ -53,10 +55,24 @@ class TrainingIT {
         var document = centre.document(place);
         assertThat(centre.status(iin)).isEqualTo("FULFILLED");
         assertThat(explanation(iin)).contains(document.get("number").asText());
+        assertThat(List.of(
+                        admin.get("training/programmes/" + retraining),
+                        admin.get("training/groups/" + group + "/enrolments")
+                                .get("items")
+                                .get(0),
+                        order,
+                        document))
+                .as("each decision names the norms it rests on")
+                .extracting(decision -> decision.get("normSet").asText())
+                .containsOnly(normsInForce());
 
         centre.as(Centre.TEACHER)
                 .post("training/documents/" + document.get("id") + "/revocation", "{\"reason\":\"қате берілген\"}");
         assertThat(centre.status(iin)).as("what was revoked counts for nothing").isEqualTo("OPEN");
+    }
+
+    private String normsInForce() {
+        return admin.get("norms/editions").get("items").get(0).get("normSet").asText();
     }
 
     private String explanation(String iin) {

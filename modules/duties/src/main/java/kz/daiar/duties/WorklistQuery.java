@@ -1,5 +1,7 @@
 package kz.daiar.duties;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,8 +17,11 @@ final class WorklistQuery {
     /** An array of ids among the values. */
     record Ids(Collection<Long> items) {}
 
+    static final String EXCEPTION = " AND (d.gap IS NOT NULL OR cardinality(d.unverified) > 0)";
+
     private final StringBuilder where = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
+    private boolean persons;
 
     /** {@code employers}: ids the list is confined to; null for all. */
     WorklistQuery(DutyFilter filter, Set<Long> employers) {
@@ -35,21 +40,29 @@ final class WorklistQuery {
             and("d.due <= ?", filter.dueTo());
         }
         if (filter.exceptions()) {
-            where.append(" AND (d.gap IS NOT NULL OR cardinality(d.unverified) > 0)");
+            where.append(EXCEPTION);
         }
         person(filter.person());
     }
 
+    /** Narrows it further. */
+    WorklistQuery and(String condition, Object value) {
+        where.append(" AND ").append(condition);
+        values.add(value);
+        return this;
+    }
+
     /** The same, of these people alone. */
     WorklistQuery among(Set<String> iins) {
-        and("p.iin = ANY(?)", new Texts(iins));
-        return this;
+        persons = true;
+        return and("p.iin = ANY(?)", new Texts(iins));
     }
 
     private void person(String text) {
         if (text == null || text.isBlank()) {
             return;
         }
+        persons = true;
         for (var word : text.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
             var start = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
             where.append(" AND (p.iin LIKE ? OR lower(p.surname) LIKE ? OR lower(p.name) LIKE ?"
@@ -58,8 +71,11 @@ final class WorklistQuery {
         }
     }
 
+    /** One value is asked for as such: then an index gives the rows in its order. */
     private void anyOf(String column, Set<String> wanted) {
-        if (!wanted.isEmpty()) {
+        if (wanted.size() == 1) {
+            and(column + " = ?", wanted.iterator().next());
+        } else if (!wanted.isEmpty()) {
             and(column + " = ANY(?)", new Texts(wanted));
         }
     }
@@ -70,16 +86,35 @@ final class WorklistQuery {
         }
     }
 
-    private void and(String condition, Object value) {
-        where.append(" AND ").append(condition);
-        values.add(value);
+    /** Whether it looks at the name or IIN of {@code registry.person p}. */
+    boolean asksForPersons() {
+        return persons;
     }
 
     String where() {
         return where.toString();
     }
 
-    List<Object> values() {
-        return values;
+    /** Sets the values into the places from {@code first} on; answers the next place. */
+    int set(PreparedStatement statement, int first) throws SQLException {
+        int index = first;
+        for (var value : values) {
+            if (value instanceof Texts texts) {
+                statement.setArray(
+                        index++,
+                        statement
+                                .getConnection()
+                                .createArrayOf("text", texts.items().toArray()));
+            } else if (value instanceof Ids ids) {
+                statement.setArray(
+                        index++,
+                        statement
+                                .getConnection()
+                                .createArrayOf("bigint", ids.items().toArray()));
+            } else {
+                statement.setObject(index++, value);
+            }
+        }
+        return index;
     }
 }

@@ -1,7 +1,6 @@
 package kz.daiar.duties;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ final class WorklistRows {
                     + " WHEN d.unverified && '{fields,profiles}' THEN 'TRAINING'"
                     + " WHEN d.unverified && '{areas}' THEN 'APPRAISAL' END";
 
-    private static final String COLUMNS = "SELECT d.person_id, d.seq, p.iin, p.surname, p.name, p.patronymic, e.bin,"
+    static final String COLUMNS = "SELECT d.person_id, d.seq, p.iin, p.surname, p.name, p.patronymic, e.bin,"
             + " e.name_kk, e.name_ru, d.act, d.kind, d.grounds, d.arose, d.due, d.complete_by, d.venues, d.direction,"
             + " d.status, d.met, d.overdue_since, d.gap, d.unverified, d.cites, " + WRONG_FORM + ", CASE " + WRONG_FORM
             + " WHEN 'APPOINTMENT' THEN (SELECT a.id FROM registry.appointment a WHERE a.person_id = d.person_id"
@@ -30,15 +29,16 @@ final class WorklistRows {
             + " AND t.kind = d.kind AND t.to_day = d.met ORDER BY t.from_day LIMIT 1)"
             + " WHEN 'APPRAISAL' THEN (SELECT r.id FROM registry.appraisal r WHERE r.person_id = d.person_id"
             + " AND r.day = d.arose LIMIT 1) END";
-    private static final String COUNTS = "SELECT count(*) FILTER (WHERE pending AND d.due BETWEEN ? AND ?),"
-            + " count(*) FILTER (WHERE pending AND d.due BETWEEN ? AND ?),"
-            + " count(*) FILTER (WHERE pending AND d.due BETWEEN ? AND ?),"
-            + " count(*) FILTER (WHERE d.status = 'OVERDUE'),"
-            + " count(*) FILTER (WHERE d.status = 'IN_PROGRESS'),"
-            + " count(*) FILTER (WHERE d.status = 'OPEN'),"
-            + " count(*) FILTER (WHERE d.gap IS NOT NULL OR cardinality(d.unverified) > 0)"
-            + " FROM (SELECT *, status IN ('OPEN', 'IN_PROGRESS') AS pending FROM %s) d"
-            + " JOIN registry.person p ON p.id = d.person_id WHERE true";
+    /** Exceptions stand apart: they may be of any status, the other figures only of duties that are not over. */
+    private static final String COUNTS =
+            "SELECT count(*) FILTER (WHERE d.status <> 'OVERDUE' AND d.due BETWEEN ? AND ?),"
+                    + " count(*) FILTER (WHERE d.status <> 'OVERDUE' AND d.due BETWEEN ? AND ?),"
+                    + " count(*) FILTER (WHERE d.status <> 'OVERDUE' AND d.due BETWEEN ? AND ?),"
+                    + " count(*) FILTER (WHERE d.status = 'OVERDUE'),"
+                    + " count(*) FILTER (WHERE d.status = 'IN_PROGRESS'),"
+                    + " count(*) FILTER (WHERE d.status = 'OPEN'),"
+                    + " (SELECT count(*)%1$s%2$s" + WorklistQuery.EXCEPTION + ")"
+                    + "%1$s AND d.status IN ('OPEN', 'IN_PROGRESS', 'OVERDUE')%2$s";
 
     private final Connection connection;
     private final String table;
@@ -63,7 +63,7 @@ final class WorklistRows {
     List<DutyItem> page(WorklistQuery query, String order, long offset, int size) throws SQLException {
         var sql = COLUMNS + from() + query.where() + " ORDER BY " + order + " OFFSET ? LIMIT ?";
         try (var statement = connection.prepareStatement(sql)) {
-            int next = set(statement, 1, query.values());
+            int next = query.set(statement, 1);
             statement.setLong(next, offset);
             statement.setInt(next + 1, size);
             return items(statement.executeQuery());
@@ -75,7 +75,7 @@ final class WorklistRows {
         var sql = COLUMNS + from() + query.where()
                 + " AND (d.person_id, d.seq) > (?, ?) ORDER BY d.person_id, d.seq LIMIT ?";
         try (var statement = connection.prepareStatement(sql)) {
-            int next = set(statement, 1, query.values());
+            int next = query.set(statement, 1);
             statement.setLong(next, person);
             statement.setInt(next + 1, seq);
             statement.setInt(next + 2, size);
@@ -83,9 +83,15 @@ final class WorklistRows {
         }
     }
 
+    /** What is counted is looked up in the indexes alone wherever the question allows it. */
+    private String counted(WorklistQuery query) {
+        return " FROM " + table + " d" + (query.asksForPersons() ? " JOIN registry.person p ON p.id = d.person_id" : "")
+                + " WHERE true";
+    }
+
     long count(WorklistQuery query) throws SQLException {
-        try (var statement = connection.prepareStatement("SELECT count(*)" + from() + query.where())) {
-            set(statement, 1, query.values());
+        try (var statement = connection.prepareStatement("SELECT count(*)" + counted(query) + query.where())) {
+            query.set(statement, 1);
             var rows = statement.executeQuery();
             rows.next();
             return rows.getLong(1);
@@ -93,13 +99,13 @@ final class WorklistRows {
     }
 
     WorklistCounts counts(WorklistQuery query, LocalDate today) throws SQLException {
-        try (var statement = connection.prepareStatement(COUNTS.formatted(table) + query.where())) {
+        try (var statement = connection.prepareStatement(COUNTS.formatted(counted(query), query.where()))) {
             int next = 1;
             for (int days : new int[] {30, 60, 90}) {
                 statement.setObject(next++, today);
                 statement.setObject(next++, today.plusDays(days));
             }
-            set(statement, next, query.values());
+            query.set(statement, query.set(statement, next));
             var row = statement.executeQuery();
             row.next();
             return new WorklistCounts(
@@ -125,22 +131,6 @@ final class WorklistRows {
         }
     }
 
-    private int set(PreparedStatement statement, int first, List<Object> values) throws SQLException {
-        int index = first;
-        for (var value : values) {
-            if (value instanceof WorklistQuery.Texts texts) {
-                statement.setArray(
-                        index++, connection.createArrayOf("text", texts.items().toArray()));
-            } else if (value instanceof WorklistQuery.Ids ids) {
-                statement.setArray(
-                        index++, connection.createArrayOf("bigint", ids.items().toArray()));
-            } else {
-                statement.setObject(index++, value);
-            }
-        }
-        return index;
-    }
-
     private static List<DutyItem> items(ResultSet rows) throws SQLException {
         var items = new ArrayList<DutyItem>();
         while (rows.next()) {
@@ -149,7 +139,7 @@ final class WorklistRows {
         return items;
     }
 
-    private static DutyItem item(ResultSet row) throws SQLException {
+    static DutyItem item(ResultSet row) throws SQLException {
         return new DutyItem(
                 row.getLong(1),
                 row.getInt(2),
@@ -178,15 +168,15 @@ final class WorklistRows {
         return form == null || id == null ? null : new DutyItem.Correction(DutyItem.Form.valueOf(form), id);
     }
 
-    private static LocalText employerName(String kk, String ru) {
+    static LocalText employerName(String kk, String ru) {
         return kk == null ? null : new LocalText(kk, ru, ru);
     }
 
-    private static LocalDate day(ResultSet row, int column) throws SQLException {
+    static LocalDate day(ResultSet row, int column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 
-    private static List<String> texts(ResultSet row, int column) throws SQLException {
+    static List<String> texts(ResultSet row, int column) throws SQLException {
         var array = row.getArray(column);
         return array == null ? null : List.of((String[]) array.getArray());
     }

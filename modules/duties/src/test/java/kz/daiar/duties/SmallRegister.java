@@ -37,6 +37,12 @@ final class SmallRegister implements AutoCloseable {
         return connection;
     }
 
+    /** For others to read by; what was done before is committed. */
+    DataSource database() throws SQLException {
+        connection.commit();
+        return database;
+    }
+
     NormSet norms() {
         return norms;
     }

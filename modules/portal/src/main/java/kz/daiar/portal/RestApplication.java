@@ -26,6 +26,8 @@ import kz.daiar.registry.web.EmployersResource;
 import kz.daiar.registry.web.ImportsResource;
 import kz.daiar.registry.web.PersonsResource;
 import kz.daiar.registry.web.PositionsResource;
+import kz.daiar.retraining.web.RequirementsResource;
+import kz.daiar.retraining.web.RetrainingResource;
 import kz.daiar.sending.web.ProposalsResource;
 import kz.daiar.sending.web.SendingResource;
 import kz.daiar.training.web.BatchesResource;
@@ -38,6 +40,8 @@ import kz.daiar.training.web.ProgrammesResource;
 import kz.daiar.training.web.ProvidersResource;
 import kz.daiar.training.web.RecordsResource;
 import kz.daiar.training.web.SeriesResource;
+import kz.daiar.upgrading.web.PlansResource;
+import kz.daiar.upgrading.web.UpgradingResource;
 
 /** Everything programs can call. Nothing is found by scanning: what is not listed here is not served. */
 @ApplicationPath("/api/v1")
@@ -74,6 +78,10 @@ public class RestApplication extends Application {
                 CheckResource.class,
                 ProposalsResource.class,
                 SendingResource.class,
+                RetrainingResource.class,
+                RequirementsResource.class,
+                UpgradingResource.class,
+                PlansResource.class,
                 // duties
                 DutiesResource.class,
                 ExplanationsResource.class,

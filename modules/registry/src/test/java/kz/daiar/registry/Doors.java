@@ -89,7 +89,7 @@ public final class Doors implements AutoCloseable {
         return events;
     }
 
-    private EmployerTree tree() {
+    public EmployerTree tree() {
         return new EmployerTree(database);
     }
 

@@ -128,13 +128,16 @@ public class Sending {
         for (var one : asked) {
             var offer = matching.offer(one.facts(), one.duty(), seats);
             if (offer.fits()) {
-                return Purpose.meeting(one.duty().grounds().get(0), one.duty().arose());
+                return Purpose.meeting(
+                        one.duty().grounds().get(0),
+                        one.duty().arose(),
+                        duties.norms().hash());
             }
             against.add(offer);
         }
         if (why == null || why.isBlank()) {
             throw Refusals.meetsNoDuty(against, seats.group(), duties.norms().vocabulary());
         }
-        return Purpose.otherwise(why.strip());
+        return Purpose.otherwise(why.strip(), duties.norms().hash());
     }
 }

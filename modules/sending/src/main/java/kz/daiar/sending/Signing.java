@@ -41,7 +41,7 @@ class Signing {
         var number = number(employer, today);
         var paper =
                 new OrderPaper(norms.current().vocabulary(), employer, lines, number, today, viewer.fullName()).pdf();
-        return new Signature(number, today, viewer.fullName(), paper, Sha256.of(paper));
+        return new Signature(number, today, viewer.fullName(), norms.current().hash(), paper, Sha256.of(paper));
     }
 
     /** Numbers have no gaps: whoever signs next waits until this signature is committed or undone. */

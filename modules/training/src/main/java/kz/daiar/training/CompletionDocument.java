@@ -57,6 +57,9 @@ public class CompletionDocument extends Recorded {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    @Column(name = "norm_set")
+    private String normSet;
+
     protected CompletionDocument() {}
 
     static CompletionDocument issued(
@@ -73,6 +76,12 @@ public class CompletionDocument extends Recorded {
         document.state = State.VALID;
         document.record(change);
         return document;
+    }
+
+    /** Which document is given follows from this set of norms. */
+    CompletionDocument givenBy(String set) {
+        normSet = set;
+        return this;
     }
 
     /** It stands for the document {@code earlier}, which is no longer good. */
@@ -131,6 +140,11 @@ public class CompletionDocument extends Recorded {
     /** What its paper shows. */
     public DocumentContent content() {
         return DocumentContent.of(content);
+    }
+
+    /** SHA-256 of the norms by which it was given; null for what was decided before norms were named. */
+    public String normSet() {
+        return normSet;
     }
 
     /** SHA-256 of the paper, in hexadecimal. */

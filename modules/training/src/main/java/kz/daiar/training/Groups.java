@@ -1,6 +1,7 @@
 package kz.daiar.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -22,17 +23,19 @@ public class Groups {
     private final EntityManager database;
     private final Ledger ledger;
     private final Scope scope;
+    private final Instance<OpeningCondition> conditions;
     private final Viewer viewer;
 
     protected Groups() {
-        this(null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    Groups(EntityManager database, Ledger ledger, Scope scope, Viewer viewer) {
+    Groups(EntityManager database, Ledger ledger, Scope scope, Instance<OpeningCondition> conditions, Viewer viewer) {
         this.database = database;
         this.ledger = ledger;
         this.scope = scope;
+        this.conditions = conditions;
         this.viewer = viewer;
     }
 
@@ -107,9 +110,16 @@ public class Groups {
         return group;
     }
 
-    /** Opens it for enrolment, starts it, completes it or cancels it. */
+    /**
+     * Opens it for enrolment, starts it, completes it or cancels it.
+     *
+     * @throws kz.daiar.kernel.RuleBroken when an {@link OpeningCondition} does not hold yet
+     */
     public Group go(long id, long seen, Group.State next) {
         var group = own(id, seen);
+        if (next == Group.State.OPEN) {
+            conditions.forEach(condition -> condition.demandFor(group));
+        }
         group.go(next, Change.first(viewer));
         ledger.correct();
         return group;

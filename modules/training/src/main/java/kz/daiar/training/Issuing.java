@@ -74,6 +74,7 @@ class Issuing {
         var paper = new DocumentPaper(norms.current().vocabulary(), content).pdf(house, code);
         var document =
                 ledger.add(CompletionDocument.issued(enrolment, content, code, Sha256.of(paper), Change.first(viewer))
+                        .givenBy(norms.current().hash())
                         .replacing(replaced));
         keep(document, paper);
         return document;

@@ -141,7 +141,7 @@ class DocumentsIT {
                 doors.persons().find(iin),
                 null,
                 Enrolment.State.ENROLLED,
-                Enrolment.Purpose.otherwise("өз қалауы"),
+                Enrolment.Purpose.otherwise("өз қалауы", null),
                 FIRST_TIME));
         enrolment.go(Enrolment.State.ADMITTED, FIRST_TIME);
         enrolment.admittedOn(FIRST, ledger.add(TrainingRecord.begun(enrolment, FIRST, FIRST_TIME)));

@@ -2,6 +2,8 @@ package kz.daiar.portal.pages;
 
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** A whole file as the answer to a request. */
 final class FileAnswer {
@@ -17,7 +19,8 @@ final class FileAnswer {
 
     /** A file the browser saves. */
     static void saved(String type, String name, byte[] content) throws IOException {
-        send(type, "attachment; filename=\"" + name + "\"", content);
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        send(type, "attachment; filename*=UTF-8''" + encoded, content);
     }
 
     private static void send(String type, String disposition, byte[] content) throws IOException {

@@ -7,7 +7,18 @@ import java.util.Set;
 final class Trail {
 
     private static final Map<Door, Set<String>> BEHIND = Map.of(
-            Door.WORKLIST, Set.of("send", "orders", "order", "proposal", "forecast", "worklist"),
+            Door.WORKLIST,
+                    Set.of(
+                            "send",
+                            "orders",
+                            "order",
+                            "proposal",
+                            "forecast",
+                            "retraining",
+                            "upgrading",
+                            "upgrading-plan",
+                            "plan-line",
+                            "worklist"),
             Door.PERSONS, Set.of("persons", "card", "duty", "person", "post", "training", "appraisal", "plan"),
             Door.EMPLOYERS, Set.of("employers", "employer", "body", "position", "adoption"),
             Door.GROUPS,
@@ -17,7 +28,10 @@ final class Trail {
                             "group-plan",
                             "programmes",
                             "programme",
+                            "requirements",
+                            "requirement",
                             "providers",
+                            "cost-norms",
                             "documents",
                             "batch",
                             "series"),

@@ -77,6 +77,7 @@ public class SendingResource {
             LocalDate signedOn,
             String signedBy,
             String sha256,
+            String normSet,
             List<Long> enrolments,
             Integer version,
             String reason) {
@@ -90,6 +91,7 @@ public class SendingResource {
                     order.signedOn(),
                     order.signedBy(),
                     order.sha256(),
+                    order.normSet(),
                     order.enrolments(),
                     order.version(),
                     order.reason());

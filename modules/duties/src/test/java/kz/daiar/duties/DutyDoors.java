@@ -1,0 +1,15 @@
+package kz.daiar.duties;
+
+import java.time.Clock;
+import kz.daiar.gazette.NormsInForce;
+import kz.daiar.registry.Doors;
+
+/** The front doors to duties over a test database. */
+public final class DutyDoors {
+
+    private DutyDoors() {}
+
+    public static CarryingOut carryingOut(Doors doors, Clock clock) {
+        return new CarryingOut(doors.database(), new Sight(doors.tree(), doors.viewer()), clock, new NormsInForce() {});
+    }
+}

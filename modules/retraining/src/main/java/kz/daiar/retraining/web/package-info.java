@@ -1,0 +1,2 @@
+/** Retraining over REST. */
+package kz.daiar.retraining.web;

@@ -1,0 +1,2 @@
+/** Upgrading over REST. */
+package kz.daiar.upgrading.web;
