@@ -85,6 +85,13 @@ public final class Caller {
                 .PUT(BodyPublishers.ofString(body)));
     }
 
+    /** A file, which must come with 200. */
+    public byte[] file(String path) {
+        var answer = send(request(path).GET(), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as("GET %s", path).isEqualTo(200);
+        return answer.body();
+    }
+
     /** Uploads the files as a form. */
     HttpResponse<String> upload(String path, List<Path> files) {
         var boundary = "daiar-" + UUID.randomUUID();
@@ -116,8 +123,12 @@ public final class Caller {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return CLIENT.send(request.build(), body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** One installation of Daiar under {@code target/}, with a port of its own and the clock held on 2017-06-30. */
@@ -59,6 +60,10 @@ public final class Daiar implements AutoCloseable {
         run("stop");
     }
 
+    Path home() {
+        return home;
+    }
+
     public URI url() {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
@@ -67,7 +72,7 @@ public final class Daiar implements AutoCloseable {
         return as("admin", PASSWORD);
     }
 
-    Caller as(String user, String password) {
+    public Caller as(String user, String password) {
         return new Caller(url(), user, password);
     }
 
@@ -101,11 +106,20 @@ public final class Daiar implements AutoCloseable {
         }
     }
 
+    /** Below the ports handed out to outgoing connections, or it may be taken before the server has started. */
     private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return ThreadLocalRandom.current()
+                .ints(15_000, 32_000)
+                .filter(Daiar::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }

@@ -28,6 +28,7 @@ class DraftIT {
     void a_successor_act_is_tried_on_everybody_and_governs_from_its_first_day() throws IOException {
         try (var daiar = Daiar.fresh("drafts")) {
             record(daiar.admin());
+            costs(daiar.admin());
             var author = user(daiar, "author");
             var approver = user(daiar, "approver");
             var draft = draft(author, successor(), cases("2018-08-01"));
@@ -40,6 +41,7 @@ class DraftIT {
             var changed = tried(author, draft, "2018-12-31");
             assertThat(changed.get("changed").asLong()).isPositive();
             assertThat(behind(author, changed)).contains(FIRST_OF_APRIL).doesNotContain(LAST_OF_MARCH);
+            assertCosted(author, changed);
             assertThat(tried(author, draft, "2018-03-31").get("withoutEffect").asBoolean())
                     .as("nothing changes before its first day")
                     .isTrue();
@@ -73,6 +75,29 @@ class DraftIT {
 
         var broken = draft(author, written("broken.yaml", "norms: 1\nact:\n  slug: broken\n  titel: {}\n"));
         assertThat(broken.get("findings").findValuesAsText("code")).contains("unreadable");
+    }
+
+    /** An approved norm for the Academy; one for the centres that was only proposed, and so does not hold. */
+    private static void costs(Caller admin) {
+        var approved = admin.post("training/cost-norms", norm("ACADEMY"));
+        admin.post(
+                "training/cost-norms/" + approved.get("id") + "/state",
+                "{\"state\":\"APPROVED\",\"decision\":\"12\",\"day\":\"2016-12-28\"}");
+        admin.post("training/cost-norms", norm("REGIONAL_CENTRE"));
+    }
+
+    private static String norm(String venue) {
+        return "{\"kind\":\"RETRAINING\",\"venue\":\"" + venue + "\",\"perHour\":1000,\"from\":\"2017-01-01\"}";
+    }
+
+    /** Two seats of 120 hours at the Academy, of which the draft moves one to a centre. */
+    private static void assertCosted(Caller caller, JsonNode simulation) {
+        var total = caller.get("norms/simulations/" + simulation.get("id") + "/figures")
+                .get("items")
+                .get(0);
+        assertThat(total.get("before").get("cost").decimalValue()).isEqualByComparingTo("240000");
+        assertThat(total.get("after").get("cost").decimalValue()).isEqualByComparingTo("120000");
+        assertThat(total.get("difference").get("withoutNorm").asLong()).isEqualTo(1);
     }
 
     private static void record(Caller admin) {

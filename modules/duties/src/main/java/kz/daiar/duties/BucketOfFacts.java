@@ -19,7 +19,7 @@ record BucketOfFacts(long bucket, String snapshot, List<PersonFacts> people, Sto
         private final CopiedRows.Source source;
         private final FactReader facts;
 
-        /** {@code connection}: in transactions that see one snapshot each. */
+        /** {@code connection}: each bucket is read in a transaction of its own, with one snapshot. */
         Reader(Connection connection, Moment moment) {
             this.connection = connection;
             this.source = new CopiedRows.Source(connection);
@@ -34,8 +34,9 @@ record BucketOfFacts(long bucket, String snapshot, List<PersonFacts> people, Sto
         }
 
         private String snapshot() throws SQLException {
-            try (var statement = connection.createStatement();
-                    var row = statement.executeQuery("SELECT pg_current_snapshot()")) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+                var row = statement.executeQuery("SELECT pg_current_snapshot()");
                 row.next();
                 return row.getString(1);
             }

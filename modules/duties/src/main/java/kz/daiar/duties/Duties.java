@@ -97,8 +97,14 @@ public class Duties {
     /** One duty with the person and employer it is listed under, judged with its explanation. */
     public record Listed(String iin, String employerBin, Duty duty) {}
 
-    /** All duties of one person on a day, and the gaps found. */
-    public record OfPerson(String iin, String employerBin, Evaluation evaluation) {}
+    /** All duties of one person on a day with the gaps found, and the facts they follow from. */
+    public record OfPerson(String iin, String employerBin, Facts facts, Evaluation evaluation) {
+
+        private static OfPerson notOnRecord(String iin) {
+            var nothing = new Facts(List.of(), List.of(), List.of(), List.of());
+            return new OfPerson(iin, null, nothing, new Evaluation(List.of(), Collections.emptySortedSet()));
+        }
+    }
 
     /**
      * A page of the duties the viewer sees, in the order of people.
@@ -125,11 +131,13 @@ public class Duties {
         long person = persons.find(iin).id();
         return work(connection -> {
             var judged = new Judgement(connection, moment, norms(moment)).judge(Set.of(person));
-            var bins = new People(connection).bins();
-            return judged.stream()
-                    .findFirst()
-                    .map(one -> new OfPerson(iin, bins.get(one.employer()), one.evaluation()))
-                    .orElse(new OfPerson(iin, null, new Evaluation(List.of(), Collections.emptySortedSet())));
+            if (judged.isEmpty()) {
+                return OfPerson.notOnRecord(iin);
+            }
+            var one = judged.get(0);
+            var employer = new People(connection).employer(one.employer());
+            var bin = employer == null ? null : employer.bin();
+            return new OfPerson(iin, bin, one.facts().facts(), one.evaluation());
         });
     }
 

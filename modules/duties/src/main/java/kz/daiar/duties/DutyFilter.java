@@ -47,6 +47,11 @@ public record DutyFilter(
         return new DutyFilter(employer, kinds, statuses, grounds, venues, cites, from, to, exceptions, person);
     }
 
+    /** Under an employer; null for all the viewer sees. */
+    public DutyFilter in(String bin) {
+        return new DutyFilter(bin, kinds, statuses, grounds, venues, cites, dueFrom, dueTo, exceptions, person);
+    }
+
     public DutyFilter withExceptions() {
         return new DutyFilter(employer, kinds, statuses, grounds, venues, cites, dueFrom, dueTo, true, person);
     }

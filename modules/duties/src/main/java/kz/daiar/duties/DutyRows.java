@@ -2,6 +2,7 @@ package kz.daiar.duties;
 
 import kz.daiar.duties.copying.CopyBuffer;
 import kz.daiar.norms.Duty;
+import kz.daiar.norms.Evaluation;
 
 /** Duties as rows of {@code duties.duty}. */
 final class DutyRows {
@@ -20,9 +21,14 @@ final class DutyRows {
 
     /** Adds the rows of one person, in the order of his duties. */
     static void add(JudgedPerson person, CopyBuffer rows) {
+        add(person.facts().person(), person.employer(), person.evaluation(), rows);
+    }
+
+    /** {@code employer}: under whom they are listed, or null. */
+    static void add(long person, Long employer, Evaluation evaluation, CopyBuffer rows) {
         int seq = 0;
-        for (var duty : person.evaluation().duties()) {
-            rows.row(COUNT).id(person.facts().person()).count(seq++).id(person.employer());
+        for (var duty : evaluation.duties()) {
+            rows.row(COUNT).id(person).count(seq++).id(employer);
             add(duty, rows);
         }
     }

@@ -14,15 +14,17 @@ import org.postgresql.PGConnection;
 /** Writes into the ledger what a new judgement of people changed: their rows before it against those after, by COPY. */
 final class LedgerWriter {
 
-    private static final String COPY = "COPY duties.ledger (person_id, employer_id, recorded_by, reason, source, cause,"
-            + " change, act, kind, grounds, arose_before, arose, due_before, due, complete_by_before, complete_by,"
-            + " status_before, status, venues_before, venues, direction_before, direction, norms_before, norms) FROM STDIN";
+    private static final String COPY =
+            "COPY duties.ledger (recorded_at, person_id, employer_id, recorded_by, reason, source, cause,"
+                    + " change, act, kind, grounds, arose_before, arose, due_before, due, complete_by_before, complete_by,"
+                    + " status_before, status, venues_before, venues, direction_before, direction, norms_before, norms) FROM STDIN";
 
     private final Connection connection;
     private final Recording recording;
     private final boolean current;
     private final Integer normsBefore;
     private final int norms;
+    private String moment;
 
     /** Where the projection stood for another day than {@code day}, what the passing of days alone does is left out. */
     LedgerWriter(Connection connection, Recording recording, LocalDate day, NormSet norms) throws SQLException {
@@ -51,6 +53,7 @@ final class LedgerWriter {
 
     /** Writes what differs now. */
     void record(Map<Long, List<DutyState>> before, List<JudgedPerson> people) throws SQLException {
+        moment = moment();
         var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
         try {
             for (var person : people) {
@@ -81,6 +84,7 @@ final class LedgerWriter {
         var after = change.after();
         var duty = change.latest();
         return new CopyLine()
+                .value(moment)
                 .value(person.facts().person())
                 .value(person.employer())
                 .value(recording.by())
@@ -119,6 +123,15 @@ final class LedgerWriter {
             statement.executeUpdate();
         }
         return find(hash);
+    }
+
+    /** When all this is recorded: asked once, not by the default of every row. */
+    private String moment() throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT foundation.moment()")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private Integer find(String hash) throws SQLException {

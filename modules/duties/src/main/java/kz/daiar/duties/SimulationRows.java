@@ -14,7 +14,7 @@ final class SimulationRows {
 
     /** What a seat costs at least: by the lowest norm among the venues it may be found at (decree-1457/5). */
     private static final String COST =
-            "s.hours * (SELECT min(n.per_hour) FROM training.cost_norm n WHERE n.kind = s.kind"
+            "s.hours * (SELECT min(n.per_hour) FROM training.cost_norm n WHERE n.state = 'APPROVED' AND n.kind = s.kind"
                     + " AND n.venue = ANY (s.venues) AND daterange(n.from_day, n.to_day, '[]') @> s.needed)";
 
     private static final String FIGURES =

@@ -49,6 +49,10 @@ public class Worklist {
         Order(String columns) {
             this.columns = columns;
         }
+
+        String columns() {
+            return columns;
+        }
     }
 
     /** What is asked of the worklist: the list by {@code filter}, its order, and the moment. */

@@ -17,8 +17,11 @@ final class WorklistQuery {
     /** An array of ids among the values. */
     record Ids(Collection<Long> items) {}
 
+    static final String EXCEPTION = " AND (d.gap IS NOT NULL OR cardinality(d.unverified) > 0)";
+
     private final StringBuilder where = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
+    private boolean persons;
 
     /** {@code employers}: ids the list is confined to; null for all. */
     WorklistQuery(DutyFilter filter, Set<Long> employers) {
@@ -37,7 +40,7 @@ final class WorklistQuery {
             and("d.due <= ?", filter.dueTo());
         }
         if (filter.exceptions()) {
-            where.append(" AND (d.gap IS NOT NULL OR cardinality(d.unverified) > 0)");
+            where.append(EXCEPTION);
         }
         person(filter.person());
     }
@@ -49,10 +52,17 @@ final class WorklistQuery {
         return this;
     }
 
+    /** The same, of these people alone. */
+    WorklistQuery among(Set<String> iins) {
+        persons = true;
+        return and("p.iin = ANY(?)", new Texts(iins));
+    }
+
     private void person(String text) {
         if (text == null || text.isBlank()) {
             return;
         }
+        persons = true;
         for (var word : text.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
             var start = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
             where.append(" AND (p.iin LIKE ? OR lower(p.surname) LIKE ? OR lower(p.name) LIKE ?"
@@ -61,8 +71,11 @@ final class WorklistQuery {
         }
     }
 
+    /** One value is asked for as such: then an index gives the rows in its order. */
     private void anyOf(String column, Set<String> wanted) {
-        if (!wanted.isEmpty()) {
+        if (wanted.size() == 1) {
+            and(column + " = ?", wanted.iterator().next());
+        } else if (!wanted.isEmpty()) {
             and(column + " = ANY(?)", new Texts(wanted));
         }
     }
@@ -71,6 +84,11 @@ final class WorklistQuery {
         if (!wanted.isEmpty()) {
             and(column + " && ?", new Texts(wanted));
         }
+    }
+
+    /** Whether it looks at the name or IIN of {@code registry.person p}. */
+    boolean asksForPersons() {
+        return persons;
     }
 
     String where() {

@@ -29,15 +29,16 @@ final class WorklistRows {
             + " AND t.kind = d.kind AND t.to_day = d.met ORDER BY t.from_day LIMIT 1)"
             + " WHEN 'APPRAISAL' THEN (SELECT r.id FROM registry.appraisal r WHERE r.person_id = d.person_id"
             + " AND r.day = d.arose LIMIT 1) END";
-    private static final String COUNTS = "SELECT count(*) FILTER (WHERE pending AND d.due BETWEEN ? AND ?),"
-            + " count(*) FILTER (WHERE pending AND d.due BETWEEN ? AND ?),"
-            + " count(*) FILTER (WHERE pending AND d.due BETWEEN ? AND ?),"
-            + " count(*) FILTER (WHERE d.status = 'OVERDUE'),"
-            + " count(*) FILTER (WHERE d.status = 'IN_PROGRESS'),"
-            + " count(*) FILTER (WHERE d.status = 'OPEN'),"
-            + " count(*) FILTER (WHERE d.gap IS NOT NULL OR cardinality(d.unverified) > 0)"
-            + " FROM (SELECT *, status IN ('OPEN', 'IN_PROGRESS') AS pending FROM %s) d"
-            + " JOIN registry.person p ON p.id = d.person_id WHERE true";
+    /** Exceptions stand apart: they may be of any status, the other figures only of duties that are not over. */
+    private static final String COUNTS =
+            "SELECT count(*) FILTER (WHERE d.status <> 'OVERDUE' AND d.due BETWEEN ? AND ?),"
+                    + " count(*) FILTER (WHERE d.status <> 'OVERDUE' AND d.due BETWEEN ? AND ?),"
+                    + " count(*) FILTER (WHERE d.status <> 'OVERDUE' AND d.due BETWEEN ? AND ?),"
+                    + " count(*) FILTER (WHERE d.status = 'OVERDUE'),"
+                    + " count(*) FILTER (WHERE d.status = 'IN_PROGRESS'),"
+                    + " count(*) FILTER (WHERE d.status = 'OPEN'),"
+                    + " (SELECT count(*)%1$s%2$s" + WorklistQuery.EXCEPTION + ")"
+                    + "%1$s AND d.status IN ('OPEN', 'IN_PROGRESS', 'OVERDUE')%2$s";
 
     private final Connection connection;
     private final String table;
@@ -82,8 +83,14 @@ final class WorklistRows {
         }
     }
 
+    /** What is counted is looked up in the indexes alone wherever the question allows it. */
+    private String counted(WorklistQuery query) {
+        return " FROM " + table + " d" + (query.asksForPersons() ? " JOIN registry.person p ON p.id = d.person_id" : "")
+                + " WHERE true";
+    }
+
     long count(WorklistQuery query) throws SQLException {
-        try (var statement = connection.prepareStatement("SELECT count(*)" + from() + query.where())) {
+        try (var statement = connection.prepareStatement("SELECT count(*)" + counted(query) + query.where())) {
             query.set(statement, 1);
             var rows = statement.executeQuery();
             rows.next();
@@ -92,13 +99,13 @@ final class WorklistRows {
     }
 
     WorklistCounts counts(WorklistQuery query, LocalDate today) throws SQLException {
-        try (var statement = connection.prepareStatement(COUNTS.formatted(table) + query.where())) {
+        try (var statement = connection.prepareStatement(COUNTS.formatted(counted(query), query.where()))) {
             int next = 1;
             for (int days : new int[] {30, 60, 90}) {
                 statement.setObject(next++, today);
                 statement.setObject(next++, today.plusDays(days));
             }
-            query.set(statement, next);
+            query.set(statement, query.set(statement, next));
             var row = statement.executeQuery();
             row.next();
             return new WorklistCounts(

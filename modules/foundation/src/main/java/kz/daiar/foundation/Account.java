@@ -4,7 +4,8 @@ import java.util.Set;
 import kz.daiar.kernel.Language;
 
 /** A user as sign-in knows him: a viewer that can be kept, and handed to another thread. */
-public record Account(String name, Set<Role> roles, Set<String> employers, Language language) implements Viewer {
+public record Account(String name, Set<Role> roles, Set<String> employers, Language language, String fullName)
+        implements Viewer {
 
     /** Nobody has signed in: no role, no employer. */
     public static final Account NOBODY = new Account("", Set.of(), Set.of(), Language.EN);
@@ -15,14 +16,20 @@ public record Account(String name, Set<Role> roles, Set<String> employers, Langu
     public Account {
         roles = Set.copyOf(roles);
         employers = Set.copyOf(employers);
+        fullName = fullName == null || fullName.isBlank() ? null : fullName.strip();
+    }
+
+    /** Whom no paper names. */
+    public Account(String name, Set<Role> roles, Set<String> employers, Language language) {
+        this(name, roles, employers, language, null);
     }
 
     /** A copy of what {@code viewer} is now, which outlives his request. */
     public static Account of(Viewer viewer) {
-        return new Account(viewer.name(), viewer.roles(), viewer.employers(), viewer.language());
+        return new Account(viewer.name(), viewer.roles(), viewer.employers(), viewer.language(), viewer.fullName());
     }
 
     public Account speaking(Language other) {
-        return new Account(name, roles, employers, other);
+        return new Account(name, roles, employers, other, fullName);
     }
 }

@@ -34,4 +34,9 @@ public class CurrentViewer implements Viewer {
     public Language language() {
         return account.language();
     }
+
+    @Override
+    public String fullName() {
+        return account.fullName();
+    }
 }

@@ -39,6 +39,9 @@ class User {
     @Enumerated(EnumType.STRING)
     private Language language;
 
+    @Column(name = "full_name")
+    private String fullName;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -52,6 +55,7 @@ class User {
         this.roles = new TreeSet<>(account.roles()).stream().map(Role::name).toArray(String[]::new);
         this.employers = new TreeSet<>(account.employers()).toArray(String[]::new);
         this.language = account.language();
+        this.fullName = account.fullName();
         this.password = passwordHash;
         this.recordedBy = recordedBy;
     }
@@ -69,6 +73,11 @@ class User {
         recordedBy = name;
     }
 
+    void call(String surnameAndInitials, Viewer by) {
+        fullName = surnameAndInitials;
+        recordedBy = by.name();
+    }
+
     String passwordHash() {
         return password;
     }
@@ -76,6 +85,6 @@ class User {
     Account account() {
         Set<Role> held =
                 Arrays.stream(roles).map(Role::valueOf).collect(toCollection(() -> EnumSet.noneOf(Role.class)));
-        return new Account(name, held, Set.of(employers), language);
+        return new Account(name, held, Set.of(employers), language, fullName);
     }
 }

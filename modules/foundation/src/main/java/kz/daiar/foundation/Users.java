@@ -105,6 +105,22 @@ public class Users {
         changed.fire(new UserChanged(viewer.name()));
     }
 
+    /**
+     * Writes down how papers name a user: surname and initials.
+     *
+     * @throws NotHere when there is no such user
+     * @throws RuleBroken without a name
+     */
+    public Account call(String name, String fullName) {
+        if (fullName == null || fullName.isBlank()) {
+            throw RuleBroken.ofRecord("user-full-name", TEXTS.everywhere("user-full-name"));
+        }
+        var user = stored(name).orElseThrow(() -> NotHere.named("user " + name));
+        user.call(fullName.strip(), viewer);
+        changed.fire(new UserChanged(user.account().name()));
+        return user.account();
+    }
+
     private User own() {
         return stored(viewer.name()).orElseThrow(() -> NotHere.named("user " + viewer.name()));
     }

@@ -16,6 +16,9 @@ public interface Viewer {
 
     Language language();
 
+    /** Surname and initials, as the papers he signs name him; null when nobody wrote them down. */
+    String fullName();
+
     /** Whether one of his roles looks over all employers. */
     default boolean seesEverything() {
         return roles().stream().anyMatch(Role::seesEverything);

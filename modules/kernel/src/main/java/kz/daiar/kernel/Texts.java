@@ -59,11 +59,19 @@ public final class Texts {
     }
 
     private static String format(Language language, String pattern, Object... values) {
+        if (isPlain(pattern)) {
+            return pattern;
+        }
         var shown = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
             shown[i] = shown(language, values[i]);
         }
         return new MessageFormat(pattern, language.locale()).format(shown);
+    }
+
+    /** Whether nothing is set in or quoted: such a sentence is said as it stands, and a page says hundreds of them. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     private static String shown(Language language, Object value) {

@@ -25,22 +25,22 @@ final class Demo {
     private final Settings settings;
     private final List<Login> logins;
 
-    /** One who may sign in; {@code employer} is empty for those who look over all or none. */
-    private record Login(String role, String user, String password, String employer) {
+    /** One who may sign in; {@code employer} is empty for those who look over all or none, {@code fullName} for who signs nothing. */
+    private record Login(String role, String user, String password, String employer, String fullName) {
 
         static Login of(String line) {
             var fields = line.split("\t", -1);
-            return new Login(fields[0], fields[1], fields[2], fields[3]);
+            return new Login(fields[0], fields[1], fields[2], fields[3], fields.length > 4 ? fields[4] : "");
         }
 
         String line() {
-            return String.join("\t", role, user, password, employer);
+            return String.join("\t", role, user, password, employer, fullName);
         }
 
         String json() {
             var employers = employer.isEmpty() ? "" : "\"" + employer + "\"";
             return "{\"user\":\"" + user + "\",\"password\":\"" + password + "\",\"roles\":[\"" + role
-                    + "\"],\"employers\":[" + employers + "],\"language\":\"kk\"}";
+                    + "\"],\"employers\":[" + employers + "],\"language\":\"kk\",\"fullName\":\"" + fullName + "\"}";
         }
     }
 
@@ -127,7 +127,7 @@ final class Demo {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("\t", -1))
-                    .map(fields -> new Login(fields[0], fields[1], House.password(), fields[2]).line())
+                    .map(fields -> new Login(fields[0], fields[1], House.password(), fields[2], fields[3]).line())
                     .toList();
         }
     }

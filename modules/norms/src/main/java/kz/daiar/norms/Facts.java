@@ -1,8 +1,10 @@
 package kz.daiar.norms;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * What is recorded about one person, as the engine reads it. Ends are the last day in them; lists are empty and optional
@@ -67,7 +69,15 @@ public record Facts(
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
         }
 
-        Appointment withoutEnd() {
+        /** As it was known on a day; null when it was not known yet. */
+        private Appointment knownOn(LocalDate day) {
+            if (from.isAfter(day)) {
+                return null;
+            }
+            return to != null && to.isAfter(day) ? withoutEnd() : this;
+        }
+
+        private Appointment withoutEnd() {
             return new Appointment(
                     from,
                     null,
@@ -89,6 +99,10 @@ public record Facts(
         public FactRef ref() {
             return new FactRef(FactRef.Kind.CAREER_PLAN, from.toString());
         }
+
+        private PlanEntry knownOn(LocalDate other) {
+            return from.isAfter(other) ? null : this;
+        }
     }
 
     public record Appraisal(int year, LocalDate day, boolean unsatisfactory, List<String> areas, String source)
@@ -97,6 +111,10 @@ public record Facts(
         @Override
         public FactRef ref() {
             return new FactRef(FactRef.Kind.APPRAISAL, Integer.toString(year));
+        }
+
+        private Appraisal knownOn(LocalDate other) {
+            return day.isAfter(other) ? null : this;
         }
     }
 
@@ -129,7 +147,14 @@ public record Facts(
             return to != null && document;
         }
 
-        Training running() {
+        private Training knownOn(LocalDate day) {
+            if (from.isAfter(day)) {
+                return null;
+            }
+            return to != null && to.isAfter(day) ? running() : this;
+        }
+
+        private Training running() {
             return new Training(kind, venue, profiles, form, hours, from, null, false, fields, funding, source);
         }
     }
@@ -143,44 +168,32 @@ public record Facts(
 
     /** What was known on a day: facts dated later are not, nor is an end after it. */
     public Facts knownOn(LocalDate day) {
-        return isAllKnownOn(day) ? this : cutAt(day);
+        var posts = known(appointments, day, Appointment::knownOn);
+        var plan = known(careerPlan, day, PlanEntry::knownOn);
+        var results = known(appraisals, day, Appraisal::knownOn);
+        var courses = known(trainings, day, Training::knownOn);
+        boolean isAll = posts == appointments && plan == careerPlan && results == appraisals && courses == trainings;
+        return isAll ? this : new Facts(posts, plan, results, courses);
     }
 
-    private boolean isAllKnownOn(LocalDate day) {
-        for (var a : appointments) {
-            if (a.from().isAfter(day) || a.to() != null && a.to().isAfter(day)) {
-                return false;
+    /** The same list when all of it was known so; most often it was. */
+    private static <T> List<T> known(List<T> all, LocalDate day, BiFunction<T, LocalDate, T> knownOn) {
+        for (int i = 0; i < all.size(); i++) {
+            if (knownOn.apply(all.get(i), day) != all.get(i)) {
+                return knownInPart(all, day, knownOn);
             }
         }
-        for (var t : trainings) {
-            if (t.from().isAfter(day) || t.to() != null && t.to().isAfter(day)) {
-                return false;
-            }
-        }
-        for (var e : careerPlan) {
-            if (e.from().isAfter(day)) {
-                return false;
-            }
-        }
-        for (var a : appraisals) {
-            if (a.day().isAfter(day)) {
-                return false;
-            }
-        }
-        return true;
+        return all;
     }
 
-    private Facts cutAt(LocalDate day) {
-        return new Facts(
-                appointments.stream()
-                        .filter(a -> !a.from().isAfter(day))
-                        .map(a -> a.to() != null && a.to().isAfter(day) ? a.withoutEnd() : a)
-                        .toList(),
-                careerPlan.stream().filter(e -> !e.from().isAfter(day)).toList(),
-                appraisals.stream().filter(a -> !a.day().isAfter(day)).toList(),
-                trainings.stream()
-                        .filter(t -> !t.from().isAfter(day))
-                        .map(t -> t.to() != null && t.to().isAfter(day) ? t.running() : t)
-                        .toList());
+    private static <T> List<T> knownInPart(List<T> all, LocalDate day, BiFunction<T, LocalDate, T> knownOn) {
+        var known = new ArrayList<T>(all.size());
+        for (var one : all) {
+            var then = knownOn.apply(one, day);
+            if (then != null) {
+                known.add(then);
+            }
+        }
+        return known;
     }
 }

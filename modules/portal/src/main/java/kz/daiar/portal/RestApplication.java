@@ -28,7 +28,9 @@ import kz.daiar.registry.web.PersonsResource;
 import kz.daiar.registry.web.PositionsResource;
 import kz.daiar.retraining.web.RequirementsResource;
 import kz.daiar.retraining.web.RetrainingResource;
+import kz.daiar.sending.web.ProposalsResource;
 import kz.daiar.sending.web.SendingResource;
+import kz.daiar.training.web.BatchesResource;
 import kz.daiar.training.web.CheckResource;
 import kz.daiar.training.web.CostNormsResource;
 import kz.daiar.training.web.DocumentsResource;
@@ -37,6 +39,7 @@ import kz.daiar.training.web.GroupsResource;
 import kz.daiar.training.web.ProgrammesResource;
 import kz.daiar.training.web.ProvidersResource;
 import kz.daiar.training.web.RecordsResource;
+import kz.daiar.training.web.SeriesResource;
 import kz.daiar.upgrading.web.PlansResource;
 import kz.daiar.upgrading.web.UpgradingResource;
 
@@ -70,7 +73,10 @@ public class RestApplication extends Application {
                 GroupsResource.class,
                 EnrolmentsResource.class,
                 DocumentsResource.class,
+                BatchesResource.class,
+                SeriesResource.class,
                 CheckResource.class,
+                ProposalsResource.class,
                 SendingResource.class,
                 RetrainingResource.class,
                 RequirementsResource.class,

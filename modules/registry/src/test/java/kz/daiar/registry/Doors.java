@@ -114,6 +114,11 @@ public final class Doors implements AutoCloseable {
             public Language language() {
                 return account.language();
             }
+
+            @Override
+            public String fullName() {
+                return account.fullName();
+            }
         };
     }
 

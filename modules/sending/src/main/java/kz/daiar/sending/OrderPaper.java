@@ -37,15 +37,14 @@ final class OrderPaper {
     byte[] pdf() {
         var paper = Paper.in(Language.KK, say(Language.KK, "paper-title", number, day))
                 .letterhead(employer.name(Language.KK), employer.name(Language.RU));
-        write(paper, Language.KK);
+        write(paper.title(say(Language.KK, "paper-title", number, day), say(Language.KK, "paper-says")), Language.KK);
         paper.note(say(Language.KK, "paper-copy"));
+        paper.section(say(Language.RU, "paper-title", number, day)).text(say(Language.RU, "paper-says"));
         write(paper, Language.RU);
         return paper.foot(say(Language.KK, "paper-title", number, day)).pdf();
     }
 
     private void write(Paper paper, Language language) {
-        paper.section(say(language, "paper-title", number, day));
-        paper.text(say(language, "paper-says"));
         paper.table(
                 List.of(
                         say(language, "paper-person"),

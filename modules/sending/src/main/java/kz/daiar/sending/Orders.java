@@ -6,15 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.daiar.foundation.NotHere;
+import kz.daiar.foundation.Role;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
-import kz.daiar.gazette.NormsInForce;
-import kz.daiar.kernel.Sha256;
+import kz.daiar.kernel.Language;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employer;
 import kz.daiar.registry.EmployerTree;
@@ -30,13 +30,13 @@ public class Orders {
 
     private final EntityManager database;
     private final Enrolments enrolments;
+    private final Sending sending;
     private final EmployerTree tree;
     private final Employers employers;
     private final Ledger ledger;
-    private final NormsInForce norms;
+    private final Signing signing;
     private final Event<PeopleSent> sent;
     private final Viewer viewer;
-    private final Clock clock;
 
     protected Orders() {
         this(null, null, null, null, null, null, null, null, null); // for the CDI client proxy only
@@ -46,22 +46,22 @@ public class Orders {
     Orders(
             EntityManager database,
             Enrolments enrolments,
+            Sending sending,
             EmployerTree tree,
             Employers employers,
             Ledger ledger,
-            NormsInForce norms,
+            Signing signing,
             Event<PeopleSent> sent,
-            Viewer viewer,
-            Clock clock) {
+            Viewer viewer) {
         this.database = database;
         this.enrolments = enrolments;
+        this.sending = sending;
         this.tree = tree;
         this.employers = employers;
         this.ledger = ledger;
-        this.norms = norms;
+        this.signing = signing;
         this.sent = sent;
         this.viewer = viewer;
-        this.clock = clock;
     }
 
     /**
@@ -73,24 +73,45 @@ public class Orders {
         if (places.isEmpty()) {
             throw SendingTexts.refused("order-empty");
         }
-        var lines = places.stream().map(enrolments::find).toList();
+        var lines = enrolments.find(places);
         var bodies = lines.stream().map(Enrolment::employer).distinct().toList();
         if (bodies.size() != 1 || bodies.get(0) == null) {
             throw SendingTexts.refused("order-of-one-body");
         }
-        lines.forEach(this::mustBeFree);
+        mustBeFree(lines);
         return ledger.add(SendingOrder.drafted(bodies.get(0), places, Change.first(viewer)));
     }
 
-    private void mustBeFree(Enrolment line) {
-        long others = database.createQuery(
-                        "SELECT count(o) FROM SendingOrder o JOIN o.enrolments e WHERE e = :line AND o.state <> WITHDRAWN",
-                        Long.class)
-                .setParameter("line", line.id())
-                .getSingleResult();
-        if (others > 0) {
-            throw SendingTexts.refused("order-names-already", line.person().fullName());
+    /** An order for each body whose people these places were taken for. */
+    private List<SendingOrder> draftByBody(List<Enrolment> places) {
+        if (places.stream().anyMatch(place -> place.employer() == null)) {
+            throw SendingTexts.refused("order-of-one-body");
         }
+        return places.stream()
+                .collect(Collectors.groupingBy(
+                        Enrolment::employer,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Enrolment::id, Collectors.toList())))
+                .values()
+                .stream()
+                .map(this::draft)
+                .toList();
+    }
+
+    /** Takes all these places, or none, and prepares an order for each body; see {@link Sending#send} for refusals. */
+    public List<SendingOrder> send(List<Sending.Wish> wishes) {
+        return draftByBody(sending.send(wishes));
+    }
+
+    private void mustBeFree(List<Enrolment> lines) {
+        var named = database.createQuery(
+                        "SELECT e FROM SendingOrder o JOIN o.enrolments e WHERE e IN :lines AND o.state <> WITHDRAWN",
+                        Long.class)
+                .setParameter("lines", lines.stream().map(Enrolment::id).toList())
+                .getResultList();
+        lines.stream().filter(line -> named.contains(line.id())).findFirst().ifPresent(line -> {
+            throw SendingTexts.refused("order-names-already", line.person().fullName());
+        });
     }
 
     /** The orders of the viewer's bodies, the newest first. */
@@ -131,43 +152,49 @@ public class Orders {
     }
 
     private List<Enrolment> lines(SendingOrder order) {
-        return order.enrolments().stream().map(enrolments::find).toList();
+        return enrolments.find(order.enrolments());
     }
 
     /**
      * The head signs: the order gets its number and its paper, and never changes again. The duty is in progress only when the
      * training begins.
      *
+     * @throws kz.daiar.kernel.RuleBroken when the viewer is not the head of this body, or nobody wrote down his surname
      * @throws kz.daiar.foundation.Conflict when it has been signed or withdrawn
      */
     public SendingOrder sign(long id, long seen) {
         var order = find(id);
+        mustBeHeadOf(order.employer());
         database.lock(order, LockModeType.PESSIMISTIC_WRITE);
         order.mustBeDraft();
         StaleVersion.unless(seen, order.version());
-        var today = LocalDate.now(clock);
-        var number = number(order.employer(), today);
-        var paper = new OrderPaper(
-                        norms.current().vocabulary(), order.employer(), lines(order), number, today, viewer.name())
-                .pdf();
-        order.sign(
-                new SendingOrder.Signature(number, today, viewer.name(), paper, Sha256.of(paper)),
-                Change.first(viewer));
+        var lines = lines(order);
+        var signature = signing.under(order.employer(), lines);
+        order.sign(signature, Change.first(viewer));
         ledger.correct();
+        signing.refer(order, signature, lines);
         sent.fire(new PeopleSent(id, Set.copyOf(order.enrolments())));
         return order;
     }
 
-    /** Numbers have no gaps: whoever signs next waits until this signature is committed or undone. */
-    private String number(Employer employer, LocalDate day) {
-        var last = (Number) database.createNativeQuery(
-                        "INSERT INTO sending.order_number AS n (employer_id, year, last) VALUES (:employer, :year, 1)"
-                                + " ON CONFLICT (employer_id, year) DO UPDATE SET last = n.last + 1 RETURNING last",
-                        Integer.class)
-                .setParameter("employer", employer.id())
-                .setParameter("year", day.getYear())
-                .getSingleResult();
-        return last + "-" + day.getYear();
+    /** A head sees the bodies below his own, but signs for his own alone. */
+    private void mustBeHeadOf(Employer body) {
+        if (!isHeadOf(body)) {
+            throw SendingTexts.refused("order-of-another-body", body.name(Language.KK));
+        }
+        if (viewer.fullName() == null) {
+            throw SendingTexts.refused("order-head-unnamed", viewer.name());
+        }
+    }
+
+    /** Whether the viewer signs the orders of this body. */
+    public boolean isHeadOf(Employer body) {
+        return viewer.roles().contains(Role.HEAD) && viewer.employers().contains(body.bin());
+    }
+
+    /** What a person sent by a signed order takes along, as it was printed then. */
+    public byte[] referral(long id, long enrolment) {
+        return signing.referral(find(id).id(), enrolment);
     }
 
     /** Gives up an order that was not signed; its places are given back with it. */

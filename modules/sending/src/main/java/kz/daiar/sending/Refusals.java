@@ -2,6 +2,8 @@ package kz.daiar.sending;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import kz.daiar.foundation.Conflict;
 import kz.daiar.kernel.Language;
 import kz.daiar.kernel.LocalText;
 import kz.daiar.kernel.RuleBroken;
@@ -31,6 +33,25 @@ final class Refusals {
         return paragraph
                 .map(cite -> RuleBroken.ofNorm("meets-no-duty", cite, text))
                 .orElseGet(() -> RuleBroken.ofRecord("meets-no-duty", text));
+    }
+
+    /** The same refusal, with the person it is about. */
+    static RuntimeException of(String iin, RuntimeException refused) {
+        if (refused instanceof Conflict conflict) {
+            return new Conflict(conflict.code(), about(iin, conflict::in));
+        }
+        var broken = (RuleBroken) refused;
+        var text = about(iin, broken::in);
+        return broken.basis()
+                .map(cite -> RuleBroken.ofNorm(broken.code(), cite, text))
+                .orElseGet(() -> RuleBroken.ofRecord(broken.code(), text));
+    }
+
+    private static LocalText about(String iin, Function<Language, String> said) {
+        return new LocalText(
+                iin + ": " + said.apply(Language.KK),
+                iin + ": " + said.apply(Language.RU),
+                iin + ": " + said.apply(Language.EN));
     }
 
     private static String say(Language language, Group group, Wording wording, List<Step> steps) {

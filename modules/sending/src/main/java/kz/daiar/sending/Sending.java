@@ -7,9 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.daiar.duties.Duties;
 import kz.daiar.duties.Moment;
+import kz.daiar.duties.UnmetDuties;
+import kz.daiar.foundation.Conflict;
+import kz.daiar.kernel.RuleBroken;
 import kz.daiar.norms.Duty;
 import kz.daiar.norms.Facts;
 import kz.daiar.training.Enrolment;
@@ -23,20 +28,20 @@ import kz.daiar.training.Groups;
 @Transactional
 public class Sending {
 
-    private static final int MONTHS_AHEAD = 18;
-
     private final Duties duties;
+    private final UnmetDuties unmet;
     private final Groups groups;
     private final Enrolments enrolments;
     private final Clock clock;
 
     protected Sending() {
-        this(null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    Sending(Duties duties, Groups groups, Enrolments enrolments, Clock clock) {
+    Sending(Duties duties, UnmetDuties unmet, Groups groups, Enrolments enrolments, Clock clock) {
         this.duties = duties;
+        this.unmet = unmet;
         this.groups = groups;
         this.enrolments = enrolments;
         this.clock = clock;
@@ -54,15 +59,9 @@ public class Sending {
         var today = LocalDate.now(clock);
         var facts = duties.factsOf(iin, Moment.on(today));
         var matching = new Matching(duties.norms());
-        var open = takingListeners(today);
+        var open = groups.ahead(today, Set.of(Group.State.OPEN));
         return toBeMet(facts, today)
                 .map(duty -> new Offered(duty, matching.offers(facts, duty, open)))
-                .toList();
-    }
-
-    private List<Groups.Seats> takingListeners(LocalDate today) {
-        return groups.between(today, today.plusMonths(MONTHS_AHEAD), false).stream()
-                .filter(seats -> seats.group().state() == Group.State.OPEN)
                 .toList();
     }
 
@@ -87,25 +86,58 @@ public class Sending {
      * @throws kz.daiar.foundation.Conflict when the group is full or closed
      */
     public Enrolment enrol(long group, String iin, String why, boolean mayWait) {
-        return enrolments.enrol(group, iin, purpose(group, iin, why), mayWait);
-    }
-
-    private Purpose purpose(long group, String iin, String why) {
         var today = LocalDate.now(clock);
         var facts = duties.factsOf(iin, Moment.on(today));
+        var asked = toBeMet(facts, today).map(duty -> new Asked(facts, duty)).toList();
+        return enrolments.enrol(group, iin, purpose(asked, groups.seats(group), why), mayWait);
+    }
+
+    /** A place wanted for somebody; {@code why}: the reason for one that meets no duty. */
+    public record Wish(long group, String iin, String why) {}
+
+    /**
+     * Takes all these places, or none: free ones, as {@link #enrol} does. A refusal names the person.
+     *
+     * @throws kz.daiar.kernel.RuleBroken, kz.daiar.foundation.Conflict see {@link #enrol}
+     */
+    public List<Enrolment> send(List<Wish> wishes) {
+        var asked = unmet.of(wishes.stream().map(Wish::iin).collect(Collectors.toSet())).stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.item().iin(),
+                        Collectors.mapping(one -> new Asked(one.facts(), one.duty()), Collectors.toList())));
+        return wishes.stream()
+                .map(wish -> taken(wish, asked.getOrDefault(wish.iin(), List.of())))
+                .toList();
+    }
+
+    private Enrolment taken(Wish wish, List<Asked> asked) {
+        try {
+            var purpose = purpose(asked, groups.seats(wish.group()), wish.why());
+            return enrolments.enrol(wish.group(), wish.iin(), purpose, false);
+        } catch (RuleBroken | Conflict refused) {
+            throw Refusals.of(wish.iin(), refused);
+        }
+    }
+
+    /** A duty to be met, and the facts it rests on. */
+    private record Asked(Facts facts, Duty duty) {}
+
+    private Purpose purpose(List<Asked> asked, Groups.Seats seats, String why) {
         var matching = new Matching(duties.norms());
-        var seats = groups.seats(group);
         var against = new ArrayList<Offer>();
-        for (var duty : toBeMet(facts, today).toList()) {
-            var offer = matching.offer(facts, duty, seats);
+        for (var one : asked) {
+            var offer = matching.offer(one.facts(), one.duty(), seats);
             if (offer.fits()) {
-                return Purpose.meeting(duty.grounds().get(0), duty.arose());
+                return Purpose.meeting(
+                        one.duty().grounds().get(0),
+                        one.duty().arose(),
+                        duties.norms().hash());
             }
             against.add(offer);
         }
         if (why == null || why.isBlank()) {
             throw Refusals.meetsNoDuty(against, seats.group(), duties.norms().vocabulary());
         }
-        return Purpose.otherwise(why.strip());
+        return Purpose.otherwise(why.strip(), duties.norms().hash());
     }
 }

@@ -48,6 +48,9 @@ public class SendingOrder extends Recorded {
     @Column(name = "signed_by")
     private String signedBy;
 
+    @Column(name = "norm_set")
+    private String normSet;
+
     private byte[] paper;
     private String sha256;
 
@@ -68,8 +71,8 @@ public class SendingOrder extends Recorded {
         return order;
     }
 
-    /** What the head signs: the number, the day, and the paper with its SHA-256. */
-    record Signature(String number, LocalDate day, String by, byte[] paper, String sha256) {}
+    /** What the head signs: the number, the day, the norms it rests on, and the paper with its SHA-256. */
+    record Signature(String number, LocalDate day, String by, String normSet, byte[] paper, String sha256) {}
 
     /** @throws kz.daiar.foundation.Conflict when it is no draft any more */
     void sign(Signature signature, Change change) {
@@ -78,6 +81,7 @@ public class SendingOrder extends Recorded {
         number = signature.number();
         signedOn = signature.day();
         signedBy = signature.by();
+        normSet = signature.normSet();
         paper = signature.paper();
         sha256 = signature.sha256();
         record(change);
@@ -115,6 +119,11 @@ public class SendingOrder extends Recorded {
 
     public String signedBy() {
         return signedBy;
+    }
+
+    /** SHA-256 of the norms in force when it was signed; null for what was decided before norms were named. */
+    public String normSet() {
+        return normSet;
     }
 
     /** The paper as it was signed; null before. */

@@ -69,7 +69,7 @@ class Completion {
         if (marks.size() < lessons) {
             lacking.add(TrainingTexts.TEXTS.everywhere("lacking-marks", lessons - marks.size()));
         }
-        int taken = marks.stream().mapToInt(Attendance::taken).sum();
+        int taken = taken(marks);
         int asked = enrolment.group().programme().hours();
         if (taken < asked) {
             lacking.add(TrainingTexts.TEXTS.everywhere("lacking-hours", taken, asked));
@@ -78,6 +78,15 @@ class Completion {
             lacking.add(TrainingTexts.TEXTS.everywhere("lacking-assessment"));
         }
         return lacking;
+    }
+
+    /** Academic hours the listener has taken so far. */
+    int taken(Enrolment enrolment) {
+        return taken(marks(enrolment));
+    }
+
+    private static int taken(List<Attendance> marks) {
+        return marks.stream().mapToInt(Attendance::taken).sum();
     }
 
     private List<Attendance> marks(Enrolment enrolment) {
@@ -121,9 +130,14 @@ class Completion {
 
     /** A place with a document in force is corrected only after the document is revoked. */
     void noDocument(Enrolment enrolment) {
-        if (enrolment.training() != null && enrolment.training().facts().document()) {
-            throw TrainingTexts.conflict(
-                    "document-in-force", enrolment.training().facts().documentNo());
-        }
+        database.createQuery(
+                        "SELECT d.number FROM CompletionDocument d WHERE d.enrolment = :enrolment AND d.state = VALID",
+                        String.class)
+                .setParameter("enrolment", enrolment)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(number -> {
+                    throw TrainingTexts.conflict("document-in-force", number);
+                });
     }
 }

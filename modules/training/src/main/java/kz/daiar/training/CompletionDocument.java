@@ -13,8 +13,9 @@ import kz.daiar.registry.Change;
 import kz.daiar.registry.Recorded;
 
 /**
- * A document that confirms a completed training (decree-1457/3, 4). Frozen when issued: afterwards only its state changes,
- * once, when it is revoked or replaced by another.
+ * A document that confirms a completed training (decree-1457/3, 4), or the reference an expelled listener is given with the
+ * reason (order-1211/22). Frozen when issued: afterwards only its state changes, once, when it is revoked or replaced by
+ * another.
  */
 @Entity
 @Table(schema = "training", name = "completion_document")
@@ -27,6 +28,9 @@ public class CompletionDocument extends Recorded {
         REPLACED,
         UNKNOWN
     }
+
+    /** The one type that confirms nothing: it says why a listener was sent away. */
+    public static final String REFERENCE = "REFERENCE";
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "enrolment_id")
@@ -53,6 +57,9 @@ public class CompletionDocument extends Recorded {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    @Column(name = "norm_set")
+    private String normSet;
+
     protected CompletionDocument() {}
 
     static CompletionDocument issued(
@@ -69,6 +76,12 @@ public class CompletionDocument extends Recorded {
         document.state = State.VALID;
         document.record(change);
         return document;
+    }
+
+    /** Which document is given follows from this set of norms. */
+    CompletionDocument givenBy(String set) {
+        normSet = set;
+        return this;
     }
 
     /** It stands for the document {@code earlier}, which is no longer good. */
@@ -111,6 +124,11 @@ public class CompletionDocument extends Recorded {
         return type;
     }
 
+    /** Whether it says why a listener was sent away, and confirms no training. */
+    boolean isReference() {
+        return REFERENCE.equals(type);
+    }
+
     public String number() {
         return number;
     }
@@ -122,6 +140,11 @@ public class CompletionDocument extends Recorded {
     /** What its paper shows. */
     public DocumentContent content() {
         return DocumentContent.of(content);
+    }
+
+    /** SHA-256 of the norms by which it was given; null for what was decided before norms were named. */
+    public String normSet() {
+        return normSet;
     }
 
     /** SHA-256 of the paper, in hexadecimal. */

@@ -9,8 +9,9 @@ import java.time.LocalDate;
  *
  * @param type as the register {@code document} names it
  * @param kind as the register {@code kind} names it
- * @param hours academic hours
- * @param to the day of completion
+ * @param hours academic hours; of a reference, those taken until the expulsion
+ * @param to the day of completion or expulsion
+ * @param reason of the expulsion; null but on a reference
  */
 public record DocumentContent(
         String number,
@@ -25,11 +26,12 @@ public record DocumentContent(
         LocalDate to,
         String providerKk,
         String providerRu,
-        String signatory) {
+        String signatory,
+        String reason) {
 
     /** As canonical JSON: names in the order of the alphabet, no blanks. */
     String json() {
-        return Json.createObjectBuilder()
+        var members = Json.createObjectBuilder()
                 .add("from", from.toString())
                 .add("holder", holder)
                 .add("hours", hours)
@@ -39,8 +41,11 @@ public record DocumentContent(
                 .add("programmeKk", programmeKk)
                 .add("programmeRu", programmeRu)
                 .add("providerKk", providerKk)
-                .add("providerRu", providerRu)
-                .add("signatory", signatory)
+                .add("providerRu", providerRu);
+        if (reason != null) {
+            members.add("reason", reason);
+        }
+        return members.add("signatory", signatory)
                 .add("to", to.toString())
                 .add("type", type)
                 .build()
@@ -63,7 +68,8 @@ public record DocumentContent(
                     LocalDate.parse(read.getString("to")),
                     read.getString("providerKk"),
                     read.getString("providerRu"),
-                    read.getString("signatory"));
+                    read.getString("signatory"),
+                    read.getString("reason", null));
         }
     }
 }

@@ -1,5 +1,6 @@
 package kz.daiar.training;
 
+import java.util.ArrayList;
 import java.util.List;
 import kz.daiar.kernel.Language;
 import kz.daiar.norms.Vocabulary;
@@ -22,10 +23,10 @@ final class DocumentPaper {
         var paper = Paper.in(Language.KK, title(Language.KK) + " № " + content.number())
                 .foot("№ " + content.number())
                 .letterhead(content.providerKk(), content.providerRu())
-                .title(title(Language.KK), say(Language.KK, "document-about"))
+                .title(title(Language.KK), about(Language.KK))
                 .lines(lines(Language.KK))
                 .section(title(Language.RU))
-                .text(say(Language.RU, "document-about"))
+                .text(about(Language.RU))
                 .lines(lines(Language.RU))
                 .text(say(Language.KK, "document-signed", content.signatory()));
         var address = house + "/check/" + code;
@@ -42,9 +43,13 @@ final class DocumentPaper {
         return vocabulary.name("document", content.type()).in(language);
     }
 
+    private String about(Language language) {
+        return say(language, content.reason() == null ? "document-about" : "document-about-reference");
+    }
+
     private List<Line> lines(Language language) {
         boolean state = language == Language.KK;
-        return List.of(
+        var lines = new ArrayList<>(List.of(
                 new Line(say(language, "document-holder"), content.holder()),
                 new Line(say(language, "document-programme"), state ? content.programmeKk() : content.programmeRu()),
                 new Line(
@@ -56,7 +61,11 @@ final class DocumentPaper {
                         say(language, "document-from-to", content.from(), content.to())),
                 new Line(say(language, "document-provider"), state ? content.providerKk() : content.providerRu()),
                 new Line(say(language, "document-number"), content.number()),
-                new Line(say(language, "document-issued"), say(language, "document-day", content.issuedOn())));
+                new Line(say(language, "document-issued"), say(language, "document-day", content.issuedOn()))));
+        if (content.reason() != null) {
+            lines.add(new Line(say(language, "document-reason"), content.reason()));
+        }
+        return lines;
     }
 
     private static String say(Language language, String key, Object... values) {

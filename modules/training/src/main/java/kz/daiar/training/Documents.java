@@ -27,30 +27,36 @@ public class Documents {
 
     private final EntityManager database;
     private final Issuing issuing;
+    private final Completion completion;
     private final Ledger ledger;
     private final Persons persons;
     private final EmployerTree tree;
+    private final Providers providers;
     private final Scope scope;
     private final Viewer viewer;
 
     protected Documents() {
-        this(null, null, null, null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
     Documents(
             EntityManager database,
             Issuing issuing,
+            Completion completion,
             Ledger ledger,
             Persons persons,
             EmployerTree tree,
+            Providers providers,
             Scope scope,
             Viewer viewer) {
         this.database = database;
         this.issuing = issuing;
+        this.completion = completion;
         this.ledger = ledger;
         this.persons = persons;
         this.tree = tree;
+        this.providers = providers;
         this.scope = scope;
         this.viewer = viewer;
     }
@@ -73,12 +79,22 @@ public class Documents {
      */
     public CompletionDocument issue(long enrolmentId, String house) {
         var enrolment = held(enrolmentId);
-        inForce(enrolment).ifPresent(known -> {
-            throw TrainingTexts.conflict("document-in-force", known.number());
-        });
+        completion.noDocument(enrolment);
         var document = issuing.issue(enrolment, null, house);
         confirm(document, Change.first(viewer));
         return document;
+    }
+
+    /**
+     * Gives an expelled listener the reference that names the reason (order-1211/22). His training counts for nothing.
+     *
+     * @throws kz.daiar.foundation.Conflict when he has one already
+     * @throws kz.daiar.kernel.RuleBroken when he was not expelled
+     */
+    public CompletionDocument refer(long enrolmentId, String house) {
+        var enrolment = held(enrolmentId);
+        completion.noDocument(enrolment);
+        return issuing.refer(enrolment, null, house);
     }
 
     /** Gives another document in the place of one that is in force; the training goes on counting. */
@@ -87,6 +103,9 @@ public class Documents {
         var change = Change.correction(viewer, reason);
         earlier.giveWay(change);
         ledger.correct();
+        if (earlier.isReference()) {
+            return issuing.refer(earlier.enrolment(), earlier, house);
+        }
         var document = issuing.issue(earlier.enrolment(), earlier, house);
         confirm(document, change);
         return document;
@@ -97,6 +116,10 @@ public class Documents {
         var document = own(id, seen);
         var change = Change.correction(viewer, reason);
         document.revoke(change);
+        if (document.isReference()) {
+            ledger.correct();
+            return document;
+        }
         document.enrolment().training().undocumented(change);
         ledger.correct();
         tell(document);
@@ -131,15 +154,6 @@ public class Documents {
         return document;
     }
 
-    private Optional<CompletionDocument> inForce(Enrolment enrolment) {
-        return database.createQuery(
-                        "FROM CompletionDocument d WHERE d.enrolment = :enrolment AND d.state = VALID",
-                        CompletionDocument.class)
-                .setParameter("enrolment", enrolment)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** @throws NotHere when there is none, or its holder is neither the provider's nor of the viewer's employers */
     public CompletionDocument find(long id) {
         var document = ledger.find(CompletionDocument.class, id);
@@ -167,6 +181,25 @@ public class Documents {
                 .setParameter("all", viewer.seesEverything())
                 .setParameter("own", ownBins())
                 .setParameter("seen", bodies())
+                .getResultList();
+    }
+
+    /**
+     * The places of everybody who has completed a training of this provider and has no document in force.
+     *
+     * @param group only of this group; null for all
+     * @throws NotHere when the viewer does not work for the provider
+     */
+    public List<Long> due(String provider, Long group) {
+        scope.runs(providers.find(provider));
+        return database.createQuery(
+                        "SELECT e.id FROM Enrolment e JOIN e.group g WHERE g.programme.provider.bin = :provider"
+                                + " AND (:group IS NULL OR g.id = :group) AND e.state = COMPLETED"
+                                + " AND NOT EXISTS (SELECT d FROM CompletionDocument d WHERE d.enrolment = e"
+                                + " AND d.state = VALID) ORDER BY g.to, g.id, e.person.surname, e.person.name, e.id",
+                        Long.class)
+                .setParameter("provider", provider)
+                .setParameter("group", group)
                 .getResultList();
     }
 

@@ -1,5 +1,6 @@
 package kz.daiar.training;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -62,16 +63,17 @@ public class Enrolment extends Recorded {
      * @param arose the day that duty arose, or null
      * @param counts whether the training can meet it
      * @param why the reason given for a place that would not count; null when it counts
+     * @param normSet SHA-256 of the norms by which it counts or not; null for what was decided before norms were named
      */
-    public record Purpose(String ground, LocalDate arose, boolean counts, String why) {
+    public record Purpose(String ground, LocalDate arose, boolean counts, String why, String normSet) {
 
-        public static Purpose meeting(String ground, LocalDate arose) {
-            return new Purpose(ground, arose, true, null);
+        public static Purpose meeting(String ground, LocalDate arose, String normSet) {
+            return new Purpose(ground, arose, true, null, normSet);
         }
 
         /** A place taken though it meets no duty. */
-        public static Purpose otherwise(String why) {
-            return new Purpose(null, null, false, why);
+        public static Purpose otherwise(String why, String normSet) {
+            return new Purpose(null, null, false, why, normSet);
         }
     }
 
@@ -94,6 +96,10 @@ public class Enrolment extends Recorded {
     private LocalDate arose;
     private boolean counts;
     private String why;
+
+    @Column(name = "norm_set")
+    private String normSet;
+
     private LocalDate admitted;
     private LocalDate ended;
 
@@ -116,6 +122,7 @@ public class Enrolment extends Recorded {
         enrolment.arose = purpose.arose();
         enrolment.counts = purpose.counts();
         enrolment.why = purpose.why();
+        enrolment.normSet = purpose.normSet();
         enrolment.record(change);
         return enrolment;
     }
@@ -167,7 +174,7 @@ public class Enrolment extends Recorded {
     }
 
     public Purpose purpose() {
-        return new Purpose(ground, arose, counts, why);
+        return new Purpose(ground, arose, counts, why, normSet);
     }
 
     /** The day the training began for the listener; null before. */

@@ -7,7 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
@@ -92,6 +96,21 @@ public class Enrolments {
                 .getResultList();
     }
 
+    /** A place somebody holds or waits for, in a group that is not over for him. */
+    public record Held(
+            long person, State state, String code, String ground, LocalDate arose, LocalDate from, LocalDate to) {}
+
+    /** The places these people hold or wait for. Who may see the people is asked before. */
+    public List<Held> heldBy(Collection<Long> people) {
+        return database.createQuery(
+                        "SELECT new kz.daiar.training.Enrolments$Held(e.person.id, e.state, g.code, e.ground, e.arose,"
+                                + " g.from, g.to) FROM Enrolment e JOIN e.group g"
+                                + " WHERE e.person.id IN :people AND e.state IN (WAITING, ENROLLED, ADMITTED)",
+                        Held.class)
+                .setParameter("people", people.isEmpty() ? List.of(0L) : people)
+                .getResultList();
+    }
+
     /** @throws NotHere when there is none, or it belongs neither to his provider nor to his employers */
     public Enrolment find(long id) {
         var enrolment = ledger.find(Enrolment.class, id);
@@ -99,6 +118,28 @@ public class Enrolments {
             persons.find(enrolment.person().iin());
         }
         return enrolment;
+    }
+
+    /**
+     * The places with these ids, in their order.
+     *
+     * @throws NotHere when one is not there, or belongs neither to his provider nor to his employers
+     */
+    public List<Enrolment> find(List<Long> ids) {
+        var seen = tree.of(viewer);
+        var found = database.createQuery(
+                        "FROM Enrolment e JOIN FETCH e.person LEFT JOIN FETCH e.employer JOIN FETCH e.group g"
+                                + " JOIN FETCH g.programme p JOIN FETCH p.provider WHERE e.id IN :ids",
+                        Enrolment.class)
+                .setParameter("ids", ids.isEmpty() ? List.of(0L) : ids)
+                .getResultStream()
+                .filter(one -> scope.sees(one.group().provider())
+                        || one.employer() != null
+                                && seen.contains(one.employer().id()))
+                .collect(Collectors.toMap(Enrolment::id, Function.identity()));
+        return ids.stream()
+                .map(id -> Optional.ofNullable(found.get(id)).orElseThrow(() -> NotHere.named("enrolment " + id)))
+                .toList();
     }
 
     /**

@@ -18,6 +18,8 @@ import kz.daiar.registry.Ledger;
 @Transactional
 public class Groups {
 
+    private static final int MONTHS_AHEAD = 18;
+
     private final EntityManager database;
     private final Ledger ledger;
     private final Scope scope;
@@ -65,6 +67,13 @@ public class Groups {
                                 .contains(one.group().provider().bin()))
                         .toList()
                 : all;
+    }
+
+    /** The groups ahead of {@code today}, for a year and a half, that stand in one of these states. */
+    public List<Seats> ahead(LocalDate today, Set<Group.State> states) {
+        return between(today, today.plusMonths(MONTHS_AHEAD), false).stream()
+                .filter(seats -> states.contains(seats.group().state()))
+                .toList();
     }
 
     public Group find(long id) {

@@ -22,13 +22,14 @@ class Issuing {
     private final EntityManager database;
     private final Service service;
     private final Completion completion;
+    private final Series numbers;
     private final Ledger ledger;
     private final NormsInForce norms;
     private final Viewer viewer;
     private final Clock clock;
 
     protected Issuing() {
-        this(null, null, null, null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
@@ -36,6 +37,7 @@ class Issuing {
             EntityManager database,
             Service service,
             Completion completion,
+            Series numbers,
             Ledger ledger,
             NormsInForce norms,
             Viewer viewer,
@@ -43,6 +45,7 @@ class Issuing {
         this.database = database;
         this.service = service;
         this.completion = completion;
+        this.numbers = numbers;
         this.ledger = ledger;
         this.norms = norms;
         this.viewer = viewer;
@@ -52,11 +55,26 @@ class Issuing {
     /** {@code replaced}: the document it stands for, or null; {@code house}: the public address of the house. */
     CompletionDocument issue(Enrolment enrolment, CompletionDocument replaced, String house) {
         var type = permitted(enrolment);
-        var content = content(enrolment, type);
+        return printed(enrolment, content(enrolment, type), replaced, house);
+    }
+
+    /** The reference of an expelled listener, with the reason he was sent away for (order-1211/22). */
+    CompletionDocument refer(Enrolment enrolment, CompletionDocument replaced, String house) {
+        if (enrolment.state() != Enrolment.State.EXPELLED) {
+            throw TrainingTexts.refused(
+                    "reference-not-expelled", enrolment.person().fullName());
+        }
+        signatory(enrolment);
+        return printed(enrolment, reference(enrolment), replaced, house);
+    }
+
+    private CompletionDocument printed(
+            Enrolment enrolment, DocumentContent content, CompletionDocument replaced, String house) {
         var code = DocumentCode.next();
         var paper = new DocumentPaper(norms.current().vocabulary(), content).pdf(house, code);
         var document =
                 ledger.add(CompletionDocument.issued(enrolment, content, code, Sha256.of(paper), Change.first(viewer))
+                        .givenBy(norms.current().hash())
                         .replacing(replaced));
         keep(document, paper);
         return document;
@@ -71,11 +89,17 @@ class Issuing {
                     enrolment.person().fullName());
         }
         completion.demand(enrolment);
-        var signatory = enrolment.group().provider().facts().signatory();
-        if (signatory == null || signatory.isBlank()) {
+        signatory(enrolment);
+        return answer(enrolment, enrolment.ended()).values().get("document").toString();
+    }
+
+    /** @throws kz.daiar.kernel.RuleBroken when nobody is named who signs the documents of the provider */
+    private static String signatory(Enrolment enrolment) {
+        var named = enrolment.group().provider().facts().signatory();
+        if (named == null || named.isBlank()) {
             throw TrainingTexts.refused("document-signatory");
         }
-        return answer(enrolment, enrolment.ended()).values().get("document").toString();
+        return named.strip();
     }
 
     private Answer answer(Enrolment enrolment, LocalDate day) {
@@ -93,43 +117,43 @@ class Issuing {
     }
 
     private DocumentContent content(Enrolment enrolment, String type) {
+        return content(
+                enrolment,
+                type,
+                enrolment.group().programme().kind(),
+                enrolment.group().programme().hours(),
+                null);
+    }
+
+    private DocumentContent reference(Enrolment enrolment) {
+        return content(
+                enrolment,
+                CompletionDocument.REFERENCE,
+                CompletionDocument.REFERENCE,
+                completion.taken(enrolment),
+                enrolment.reason());
+    }
+
+    /** {@code series}: whose numbers are counted together. */
+    private DocumentContent content(Enrolment enrolment, String type, String series, int hours, String reason) {
         var programme = enrolment.group().programme();
         var provider = enrolment.group().provider();
         var today = LocalDate.now(clock);
         return new DocumentContent(
-                number(provider, programme.kind(), today.getYear()),
+                numbers.next(provider, series, today.getYear()),
                 today,
                 type,
                 enrolment.person().fullName(),
                 programme.kind(),
                 programme.title(Language.KK),
                 programme.title(Language.RU),
-                programme.hours(),
+                hours,
                 enrolment.admitted(),
                 enrolment.ended(),
                 provider.name(Language.KK),
                 provider.name(Language.RU),
-                provider.facts().signatory().strip());
-    }
-
-    /** Numbers have no gaps: whoever issues next waits until this document is committed or undone. */
-    private String number(Provider provider, String kind, int year) {
-        var key = "document-series-" + kind;
-        var letters = TrainingTexts.TEXTS.say(Language.KK, TrainingTexts.TEXTS.has(key) ? key : "document-series");
-        return database.createNativeQuery(
-                        "INSERT INTO training.document_series AS s (provider_id, kind, year, prefix, last)"
-                                + " VALUES (:provider, :kind, :year, coalesce((SELECT o.prefix"
-                                + " FROM training.document_series o WHERE o.provider_id = :provider AND o.kind = :kind"
-                                + " ORDER BY o.year DESC LIMIT 1), :letters), 1)"
-                                + " ON CONFLICT (provider_id, kind, year) DO UPDATE SET last = s.last + 1"
-                                + " RETURNING prefix || '-' || year || '-' || lpad(CAST(last AS text), 6, '0')",
-                        String.class)
-                .setParameter("provider", provider.id())
-                .setParameter("kind", kind)
-                .setParameter("year", year)
-                .setParameter("letters", letters)
-                .getSingleResult()
-                .toString();
+                signatory(enrolment),
+                reason);
     }
 
     private void keep(CompletionDocument document, byte[] paper) {

@@ -90,6 +90,9 @@ public class Programme extends Recorded {
 
     private String remarks;
 
+    @Column(name = "norm_set")
+    private String normSet;
+
     /**
      * What a programme offers.
      *
@@ -180,6 +183,11 @@ public class Programme extends Recorded {
         record(change);
     }
 
+    /** No norm of this set forbids it. */
+    void permittedBy(String set) {
+        normSet = set;
+    }
+
     public Provider provider() {
         return provider;
     }
@@ -200,6 +208,11 @@ public class Programme extends Recorded {
     /** What the authorised body said when it was returned; else null. */
     public String remarks() {
         return remarks;
+    }
+
+    /** SHA-256 of the norms by which it was last permitted; null for what was decided before norms were named. */
+    public String normSet() {
+        return normSet;
     }
 
     public String title(Language language) {

@@ -129,6 +129,7 @@ public class Programmes {
 
     private void permit(Programme programme) {
         programme.facts().populations().forEach(population -> permit(programme, population));
+        programme.permittedBy(norms.current().hash());
     }
 
     private void permit(Programme programme, String population) {

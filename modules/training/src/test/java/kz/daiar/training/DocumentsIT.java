@@ -141,7 +141,7 @@ class DocumentsIT {
                 doors.persons().find(iin),
                 null,
                 Enrolment.State.ENROLLED,
-                Enrolment.Purpose.otherwise("өз қалауы"),
+                Enrolment.Purpose.otherwise("өз қалауы", null),
                 FIRST_TIME));
         enrolment.go(Enrolment.State.ADMITTED, FIRST_TIME);
         enrolment.admittedOn(FIRST, ledger.add(TrainingRecord.begun(enrolment, FIRST, FIRST_TIME)));
@@ -168,6 +168,7 @@ class DocumentsIT {
                 doors.database(),
                 doors.service(),
                 new Completion(doors.database()),
+                series(doors),
                 doors.ledger(),
                 new NormsInForce() {},
                 doors.viewer(),
@@ -178,7 +179,24 @@ class DocumentsIT {
                 return Set.of();
             }
         };
-        return new Documents(doors.database(), issuing, doors.ledger(), doors.persons(), nobody, scope, doors.viewer());
+        return new Documents(
+                doors.database(),
+                issuing,
+                new Completion(doors.database()),
+                doors.ledger(),
+                doors.persons(),
+                nobody,
+                providers(doors),
+                scope,
+                doors.viewer());
+    }
+
+    private static Series series(Doors doors) {
+        return new Series(doors.database(), providers(doors), new Scope(doors.viewer()), new NormsInForce() {});
+    }
+
+    private static Providers providers(Doors doors) {
+        return new Providers(doors.database(), doors.ledger(), new Scope(doors.viewer()), doors.viewer());
     }
 
     private void sql(String statement) {
@@ -257,6 +275,35 @@ class DocumentsIT {
     }
 
     @Test
+    void numbers_begin_with_the_letters_the_provider_chose_for_the_year() {
+        issue(beketova);
+        named("қос");
+
+        assertThat(issue(sadyq).number()).isEqualTo("ҚОС-2015-000002");
+        assertThat(doors.run(() -> series(doors).of(CENTRE, 2016)))
+                .contains(new Series.Line("UPGRADING", "ҚОС", 0), new Series.Line("RETRAINING", "ҚД", 0));
+        for (var letters : List.of("ҚД", "", "a b", "12345678901")) {
+            assertThatThrownBy(() -> named(letters)).isInstanceOf(RuleBroken.class);
+        }
+    }
+
+    private void named(String letters) {
+        doors.run(() -> {
+            series(doors).name(CENTRE, "UPGRADING", 2015, letters);
+            return letters;
+        });
+    }
+
+    @Test
+    void who_has_completed_and_has_no_document_is_due_one() {
+        assertThat(doors.run(() -> documents().due(CENTRE, null))).containsExactly(beketova, sadyq);
+        issue(beketova);
+        assertThat(doors.run(() -> documents().due(CENTRE, null))).containsExactly(sadyq);
+        doors.as(SYSTEM);
+        assertThatThrownBy(() -> doors.run(() -> documents().due(CENTRE, null))).isInstanceOf(NotHere.class);
+    }
+
+    @Test
     void another_takes_its_place_and_the_training_goes_on_counting() {
         var earlier = issue(beketova);
 
@@ -283,6 +330,28 @@ class DocumentsIT {
 
     private State state(String code) {
         return doors.run(() -> documents().check(code)).orElseThrow().state();
+    }
+
+    @Test
+    @Paragraph({"order-1211/22", "kazguu/7.14b"})
+    void whoever_was_expelled_is_given_a_reference_with_the_reason_and_nothing_counts() throws Exception {
+        assertThatThrownBy(() -> refer(beketova)).isInstanceOf(RuleBroken.class);
+        sql("UPDATE training.enrolment SET state = 'EXPELLED', reason = 'сабаққа келмеді' WHERE id = " + beketova);
+
+        var reference = refer(beketova);
+
+        assertThat(reference.type()).isEqualTo("REFERENCE");
+        assertThat(reference.number()).isEqualTo("АН-2015-000001");
+        assertThat(text(doors.run(() -> documents().paper(reference.id()))))
+                .contains("Оқудан шығару туралы анықтама", "сабаққа келмеді", "24 академиялық сағат");
+        assertThat(training()).containsExactly("false -", "false -");
+        assertThatThrownBy(() -> refer(beketova)).isInstanceOf(Conflict.class);
+        doors.run(() -> documents().revoke(reference.id(), 0, "қате"));
+        assertThat(state(reference.code())).isEqualTo(State.REVOKED);
+    }
+
+    private CompletionDocument refer(long enrolment) {
+        return doors.run(() -> documents().refer(enrolment, HOUSE));
     }
 
     @Test

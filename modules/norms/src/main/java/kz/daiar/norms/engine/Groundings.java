@@ -32,7 +32,15 @@ final class Groundings {
             boolean lapsed,
             List<String> standing,
             String repealed,
-            boolean unverified) {}
+            boolean unverified) {
+
+        /** Told apart by little: the lists are long to hash, and the venues are one object for each meaning. */
+        @Override
+        public int hashCode() {
+            int signs = (lapsed ? 1 : 0) + (unverified ? 2 : 0) + 4 * used.size() + 16 * standing.size();
+            return 31 * venues.hashCode() + signs;
+        }
+    }
 
     private final Asks asks;
     private final Map<Case, Duty.Grounding> known = new ConcurrentHashMap<>();

@@ -34,7 +34,7 @@ final class DutyFile {
     DutyRule.History history(Fields fields) {
         var kind = elements.code(fields, "kind", "kind");
         var ground = elements.code(fields, "ground", "ground");
-        var wordings = fields.each("versions", version -> wording(version, kind, ground));
+        var wordings = fields.versions("versions", version -> wording(version, kind, ground));
         return new DutyRule.History("", inOrder(fields, wordings));
     }
 

@@ -122,7 +122,7 @@ final class Elements {
     }
 
     CategoryTable table(String name, Fields fields) {
-        return new CategoryTable(name, inOrder(fields, fields.each("versions", this::version)));
+        return new CategoryTable(name, inOrder(fields, fields.versions("versions", this::version)));
     }
 
     private static List<CategoryTable.Version> inOrder(Fields fields, List<CategoryTable.Version> versions) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,11 +145,7 @@ public final class Fields {
     }
 
     public List<String> texts(String key) {
-        var value = required(key);
-        if (!(value instanceof Tree.Sequence sequence)) {
-            throw new Unreadable(value.place(), ReadingTexts.of("not-a-list"));
-        }
-        return sequence.items().stream().map(item -> scalar(item).text()).toList();
+        return items(key).stream().map(item -> scalar(item).text()).toList();
     }
 
     public List<String> optionalTexts(String key) {
@@ -178,13 +173,27 @@ public final class Fields {
     }
 
     public <T> List<T> each(String key, Function<Fields, T> reader) {
+        return each(items(key), reader);
+    }
+
+    /**
+     * A list of successive versions. A later one may hold, besides its days, only {@code change}: the parts it changes,
+     * each in full; the rest stays as in the version before it.
+     */
+    public <T> List<T> versions(String key, Function<Fields, T> reader) {
+        return each(Successive.inFull(items(key)), reader);
+    }
+
+    private static <T> List<T> each(List<Tree> items, Function<Fields, T> reader) {
+        return items.stream().map(item -> read(item, reader)).toList();
+    }
+
+    private List<Tree> items(String key) {
         var value = required(key);
-        if (!(value instanceof Tree.Sequence sequence)) {
-            throw new Unreadable(value.place(), ReadingTexts.of("not-a-list"));
+        if (value instanceof Tree.Sequence sequence) {
+            return sequence.items();
         }
-        var read = new ArrayList<T>();
-        sequence.items().forEach(item -> read.add(read(item, reader)));
-        return List.copyOf(read);
+        throw new Unreadable(value.place(), ReadingTexts.of("not-a-list"));
     }
 
     public <T> List<T> optionalEach(String key, Function<Fields, T> reader) {

@@ -15,8 +15,9 @@ import kz.daiar.duties.DutyLedger;
 import kz.daiar.duties.LedgerEntry;
 import kz.daiar.duties.LedgerFilter;
 import kz.daiar.foundation.NotHere;
+import kz.daiar.norms.Duty;
 import kz.daiar.norms.Evaluation;
-import kz.daiar.norms.Facts;
+import kz.daiar.norms.NormSet;
 import kz.daiar.registry.Appointment;
 import kz.daiar.registry.Appraisal;
 import kz.daiar.registry.CareerPlanEntry;
@@ -63,26 +64,37 @@ public class CardPage {
     private String iin;
     private Person person;
     private List<Appointment> career;
+    private List<TrainingRecord> trainings;
+    private List<Appraisal> appraisals;
+    private List<CareerPlanEntry> plan;
     private Evaluation evaluation;
-    private Facts facts;
+    private List<DutyView> views;
+    private TimeLine line;
     private List<LedgerEntry> entries;
 
-    /** Stops with 404 when the viewer sees no such person. */
+    /** Reads all the card shows, once. Stops with 404 when the viewer sees no such person. */
     public void open() {
         if (iin == null) {
             throw NotHere.named("person");
         }
         person = persons.find(iin);
         career = service.career(iin);
-        var moment = clocks.moment();
-        evaluation = duties.of(iin, moment).evaluation();
-        facts = duties.factsOf(iin, moment).knownOn(clocks.getAsOf());
+        trainings = records.of(iin);
+        appraisals = service.appraisals(iin);
+        plan = service.careerPlan(iin);
+        entries = ledger.newest(new LedgerFilter(null, null, iin, Set.of()), null, ENTRIES);
+        judge();
     }
 
-    /** His duties, what is asked of him now before what is over. */
-    public List<DutyView> getDuties() {
-        var all = evaluation.duties();
-        var norms = duties.norms(clocks.moment());
+    private void judge() {
+        var day = clocks.getAsOf();
+        var judged = duties.of(iin, clocks.moment());
+        evaluation = judged.evaluation();
+        views = views(evaluation.duties(), duties.norms(clocks.moment()));
+        line = TimeLine.of(judged.facts().knownOn(day), evaluation.duties(), day, names);
+    }
+
+    private List<DutyView> views(List<Duty> all, NormSet norms) {
         return IntStream.range(0, all.size())
                 .mapToObj(seq -> new DutyView(
                         all.get(seq), DutyKey.of(all.get(seq), seq), clocks.getAsOf(), language.language(), norms))
@@ -90,12 +102,17 @@ public class CardPage {
                 .toList();
     }
 
+    /** His duties, what is asked of him now before what is over. */
+    public List<DutyView> getDuties() {
+        return views;
+    }
+
     public SortedSet<String> getGaps() {
         return evaluation.gaps();
     }
 
     public TimeLine getLine() {
-        return TimeLine.of(facts, evaluation.duties(), clocks.getAsOf(), names);
+        return line;
     }
 
     public Person getPerson() {
@@ -116,22 +133,19 @@ public class CardPage {
     }
 
     public List<TrainingRecord> getTrainings() {
-        return records.of(iin);
+        return trainings;
     }
 
     public List<Appraisal> getAppraisals() {
-        return service.appraisals(iin);
+        return appraisals;
     }
 
     public List<CareerPlanEntry> getPlan() {
-        return service.careerPlan(iin);
+        return plan;
     }
 
     /** What facts and other norms did to his duties lately, the newest first. */
     public List<LedgerEntry> getLedger() {
-        if (entries == null) {
-            entries = ledger.newest(new LedgerFilter(null, null, iin, Set.of()), null, ENTRIES);
-        }
         return entries;
     }
 

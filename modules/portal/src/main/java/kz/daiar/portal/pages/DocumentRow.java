@@ -16,6 +16,7 @@ public record DocumentRow(
         String providerBin,
         LocalDate issuedOn,
         CompletionDocument.State state,
+        String code,
         String reason) {
 
     static DocumentRow of(CompletionDocument document, Language language) {
@@ -30,6 +31,7 @@ public record DocumentRow(
                 document.provider().bin(),
                 document.issuedOn(),
                 document.state(),
+                document.code(),
                 document.reason());
     }
 

@@ -12,6 +12,7 @@ import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Page;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Viewer;
+import kz.daiar.training.DocumentBatches;
 import kz.daiar.training.Documents;
 import kz.daiar.training.web.HouseAddress;
 
@@ -22,6 +23,9 @@ public class DocumentsPage {
 
     @Inject
     Documents documents;
+
+    @Inject
+    DocumentBatches batches;
 
     @Inject
     PageLanguage language;
@@ -80,6 +84,13 @@ public class DocumentsPage {
 
     public boolean isProvider() {
         return viewer.roles().contains(Role.PROVIDER);
+    }
+
+    /** Begins to issue the documents of everybody who has completed a training of the viewer's provider and has none. */
+    public String issueAll() {
+        var provider = viewer.employers().stream().findFirst().orElseThrow(() -> NotHere.named("provider"));
+        return "batch?faces-redirect=true&id="
+                + batches.issue(provider, null, house()).id();
     }
 
     public String revoke() {

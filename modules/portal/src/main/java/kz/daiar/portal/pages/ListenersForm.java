@@ -10,6 +10,7 @@ import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.kernel.LocalText;
+import kz.daiar.training.DocumentBatches;
 import kz.daiar.training.Documents;
 import kz.daiar.training.Enrolment.State;
 import kz.daiar.training.Enrolments;
@@ -31,6 +32,9 @@ public class ListenersForm {
 
     @Inject
     Documents documents;
+
+    @Inject
+    DocumentBatches batches;
 
     @Inject
     Viewer viewer;
@@ -84,22 +88,42 @@ public class ListenersForm {
         return viewer.roles().contains(Role.PROVIDER) && !withoutPaper().isEmpty();
     }
 
+    /** Whether somebody was expelled whom the viewer's provider may give a reference yet. */
+    public boolean isAnyWithoutReference() {
+        return viewer.roles().contains(Role.PROVIDER) && !getWithoutReference().isEmpty();
+    }
+
+    /** Those who were expelled and have no reference. */
+    public List<ListenerRow> getWithoutReference() {
+        return withoutPaper(State.EXPELLED);
+    }
+
     private List<ListenerRow> withoutPaper() {
-        return page.in(State.COMPLETED).stream()
+        return withoutPaper(State.COMPLETED);
+    }
+
+    private List<ListenerRow> withoutPaper(State ended) {
+        return page.in(ended).stream()
                 .filter(one -> !page.getPapers().containsKey(one.id()))
                 .toList();
     }
 
-    /** Issues the documents of all who have completed and have none, each on its own: what is issued stays issued. */
+    /** Begins to issue the documents of all who have completed and have none. */
     public String issueAll() {
-        var address = DocumentsPage.house();
-        reply.to(() -> withoutPaper().forEach(one -> documents.issue(one.id(), address)), "group.issued");
-        return page.here();
+        var batch = batches.issue(page.getGroup().providerBin(), page.getId(), DocumentsPage.house());
+        return "batch?faces-redirect=true&id=" + batch.id();
     }
 
     public String expel() {
         var one = chosen();
         reply.to(() -> study.expel(one.id(), one.version(), getDay(), reason), "group.expelled");
+        return page.here();
+    }
+
+    /** Gives the chosen listener, who was expelled, his reference. */
+    public String refer() {
+        var one = chosen();
+        reply.to(() -> documents.refer(one.id(), DocumentsPage.house()), "group.referred");
         return page.here();
     }
 

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import kz.daiar.foundation.NotHere;
-import kz.daiar.foundation.Role;
-import kz.daiar.foundation.Viewer;
 import kz.daiar.sending.Orders;
 import kz.daiar.training.Groups;
 
@@ -24,9 +22,6 @@ public class OrderPage {
 
     @Inject
     Groups groups;
-
-    @Inject
-    Viewer viewer;
 
     @Inject
     PageLanguage language;
@@ -78,8 +73,10 @@ public class OrderPage {
         return GroupRow.of(groups.seats(group), language.language());
     }
 
+    /** Whether the viewer signs this order. */
+    @Transactional
     public boolean isHead() {
-        return viewer.roles().contains(Role.HEAD);
+        return orders.isHeadOf(orders.find(id).employer());
     }
 
     public String sign() {
@@ -100,6 +97,13 @@ public class OrderPage {
             throw NotHere.named("paper");
         }
         FileAnswer.paper("order-" + id, paper);
+    }
+
+    /** The referral of one person, as it was printed when the order was signed. */
+    public void referral() throws IOException {
+        long place = Query.number("place").orElseThrow(() -> NotHere.named("referral"));
+        FileAnswer.paper(
+                "referral-" + id + "-" + place, orders.referral(getOrder().id(), place));
     }
 
     public String getReason() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kz.daiar.gazette.NormsInForce;
 import kz.daiar.norms.Wording;
 import kz.daiar.registry.Persons;
@@ -19,8 +20,6 @@ import kz.daiar.training.Groups;
 @Named
 @RequestScoped
 public class SendPage {
-
-    private static final int MONTHS_AHEAD = 18;
 
     @Inject
     Sending sending;
@@ -106,8 +105,7 @@ public class SendPage {
     /** All groups that take listeners, for a place that meets no duty. */
     @Transactional
     public List<Choice> getOpenGroups() {
-        return groups.between(house.today(), house.today().plusMonths(MONTHS_AHEAD), false).stream()
-                .filter(seats -> seats.group().state() == Group.State.OPEN)
+        return groups.ahead(house.today(), Set.of(Group.State.OPEN)).stream()
                 .map(seats -> GroupRow.of(seats, language.language()))
                 .map(row -> new Choice(String.valueOf(row.id()), row.code() + " – " + row.title()))
                 .toList();

@@ -33,6 +33,9 @@ public class UsersPage implements Serializable {
     private String password;
     private List<Role> roles = new ArrayList<>();
     private String employers;
+    private String fullName;
+    private String called;
+    private String calledName;
     private Language language = Language.KK;
 
     public List<Account> getAll() {
@@ -57,8 +60,15 @@ public class UsersPage implements Serializable {
     }
 
     public String add() {
-        var account = new Account(name, Set.copyOf(roles), bins(), language);
+        var account = new Account(name, Set.copyOf(roles), bins(), language, fullName);
         return reply.to(() -> users.add(account, password), "users.added", name) ? "users?faces-redirect=true" : null;
+    }
+
+    /** Writes down how papers name the chosen user. */
+    public String call() {
+        return reply.to(() -> users.call(called, calledName), "users.is-called", called)
+                ? "users?faces-redirect=true"
+                : null;
     }
 
     private Set<String> bins() {
@@ -75,6 +85,30 @@ public class UsersPage implements Serializable {
 
     public void setName(String typed) {
         name = typed;
+    }
+
+    public String getFullName() {
+        return fullName;
+    }
+
+    public void setFullName(String typed) {
+        fullName = typed;
+    }
+
+    public String getCalled() {
+        return called;
+    }
+
+    public void setCalled(String chosen) {
+        called = chosen;
+    }
+
+    public String getCalledName() {
+        return calledName;
+    }
+
+    public void setCalledName(String typed) {
+        calledName = typed;
     }
 
     public String getPassword() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.daiar.duties.DutyFilter;
+import kz.daiar.duties.DutyItem;
 import kz.daiar.duties.Worklist;
 import kz.daiar.duties.WorklistView;
 import kz.daiar.foundation.Viewer;
@@ -22,8 +23,13 @@ public class WorklistPage {
 
     private static final int ROWS = 50;
 
+    private static final Set<String> UNMET = Set.of("OPEN", "OVERDUE");
+
     @Inject
     Worklist worklist;
+
+    @Inject
+    Me me;
 
     @Inject
     PageTexts texts;
@@ -70,6 +76,16 @@ public class WorklistPage {
             view = worklist.look(question(), typed(), (long) (page - 1) * ROWS, ROWS);
         }
         return view;
+    }
+
+    /** Whether the viewer may send the people of this list to training. */
+    public boolean isSending() {
+        return clocks.isNow() && me.mayOpen("/send.xhtml");
+    }
+
+    /** Whether there is a duty to send this person for. */
+    public boolean sends(DutyItem row) {
+        return isSending() && UNMET.contains(row.status());
     }
 
     public boolean isMore() {

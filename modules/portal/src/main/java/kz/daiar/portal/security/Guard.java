@@ -34,6 +34,9 @@ public class Guard implements Filter {
     @Inject
     PageRoles pages;
 
+    @Inject
+    Checks checks;
+
     @Override
     public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
@@ -46,11 +49,26 @@ public class Guard implements Filter {
             return;
         }
         viewer.is(account(request, path));
+        if (asksTooOften(request, response, path)) {
+            return;
+        }
         if (mayEnter(path)) {
             chain.doFilter(request, response);
         } else {
             refuse(request, response);
         }
+    }
+
+    /** Whether a stranger must wait before he asks again whether a document is good; he is told then. */
+    private boolean asksTooOften(HttpServletRequest request, HttpServletResponse response, String path) {
+        if (!viewer.name().isEmpty() || !Paths.isCheck(path)) {
+            return false;
+        }
+        long seconds = checks.ask(request.getRemoteAddr());
+        if (seconds > 0) {
+            Refusal.wait(request, response, seconds, viewer.language());
+        }
+        return seconds > 0;
     }
 
     private boolean mayEnter(String path) {

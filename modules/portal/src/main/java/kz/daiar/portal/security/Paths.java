@@ -14,7 +14,8 @@ final class Paths {
     /** Readers choose their language there. */
     static final String SPEECH = "/speech";
 
-    private static final List<String> OPEN = List.of(SPEECH, "/health", "/openapi", "/check", "/api/v1/documents");
+    private static final String CHECK_BY_PROGRAM = "/api/v1/documents";
+    private static final List<String> OPEN = List.of(SPEECH, "/health", "/openapi", "/check", CHECK_BY_PROGRAM);
 
     private Paths() {}
 
@@ -31,6 +32,11 @@ final class Paths {
     /** Faces serves its style sheets and scripts there. */
     static boolean isResource(String path) {
         return path.startsWith("/jakarta.faces.resource/");
+    }
+
+    /** Whether it is asked there if a document is good. */
+    static boolean isCheck(String path) {
+        return path.equals(CHECK) || path.startsWith(CHECK_BY_PROGRAM + "/");
     }
 
     static boolean isPage(String path) {

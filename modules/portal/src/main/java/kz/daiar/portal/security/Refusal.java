@@ -8,18 +8,37 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import kz.daiar.foundation.web.Problem;
+import kz.daiar.kernel.Language;
 import kz.daiar.kernel.Texts;
 
 /** How those who may not enter are turned away, before any resource or page is reached. */
 final class Refusal {
 
     private static final Texts TEXTS = Texts.beside(Problem.class);
+    private static final Texts WAIT = Texts.beside(Refusal.class);
+    private static final int TOO_MANY = 429;
 
     private Refusal() {}
 
     /** A problem in the caller's language, for programs. */
     static void write(HttpServletRequest request, HttpServletResponse response, int status) {
-        var problem = Problem.of(status, TEXTS.say(Languages.asked(request), "status-" + status));
+        write(request, response, Problem.of(status, TEXTS.say(Languages.asked(request), "status-" + status)));
+    }
+
+    /** Tells who asks too often when to come again: a program by a problem, a person in plain words. */
+    static void wait(HttpServletRequest request, HttpServletResponse response, long seconds, Language language) {
+        var text = WAIT.say(language, "check-wait", seconds);
+        response.setHeader("Retry-After", Long.toString(seconds));
+        if (Paths.isApi(Paths.of(request))) {
+            write(request, response, Problem.of(TOO_MANY, text));
+        } else {
+            response.setStatus(TOO_MANY);
+            send(response, "text/plain;charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void write(HttpServletRequest request, HttpServletResponse response, Problem problem) {
+        int status = problem.status();
         var body = Json.createObjectBuilder()
                 .add("type", problem.type())
                 .add("title", problem.title())

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -36,7 +38,7 @@ public class UsersResource {
     Users users;
 
     /** A user as others see him. */
-    public record Shown(String user, List<String> roles, List<String> employers, String language) {
+    public record Shown(String user, List<String> roles, List<String> employers, String language, String fullName) {
 
         static Shown of(Account account) {
             var roles = account.roles().stream().sorted().map(Role::name).toList();
@@ -44,12 +46,22 @@ public class UsersResource {
                     account.name(),
                     roles,
                     List.copyOf(new TreeSet<>(account.employers())),
-                    account.language().tag());
+                    account.language().tag(),
+                    account.fullName());
         }
     }
 
     /** A user to be added: his first password he should change. */
-    public record Added(String user, String password, List<String> roles, List<String> employers, String language) {}
+    public record Added(
+            String user,
+            String password,
+            List<String> roles,
+            List<String> employers,
+            String language,
+            String fullName) {}
+
+    /** How papers name a user. */
+    public record Called(String fullName) {}
 
     @GET
     public Page<Shown> all() {
@@ -65,6 +77,13 @@ public class UsersResource {
                 .build();
     }
 
+    /** Surname and initials, as the papers he signs name him. */
+    @PUT
+    @Path("{user}/full-name")
+    public Shown call(@PathParam("user") String user, Called called) {
+        return Shown.of(users.call(user, called == null ? null : called.fullName()));
+    }
+
     private static Account read(Added added) {
         var faults = new ArrayList<FieldError>();
         if (added == null) {
@@ -77,7 +96,8 @@ public class UsersResource {
             throw new Malformed(faults);
         }
         var employers = added.employers() == null ? Set.<String>of() : Set.copyOf(added.employers());
-        return new Account(added.user(), roles, employers, Language.ofTag(added.language(), Language.KK));
+        return new Account(
+                added.user(), roles, employers, Language.ofTag(added.language(), Language.KK), added.fullName());
     }
 
     private static Set<Role> roles(List<String> names, List<FieldError> faults) {

@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Statements on one connection; {@code {rows}} in a statement is the table of the import's rows. */
+/**
+ * Statements on one connection; {@code {rows}} in a statement is the table of the import's rows, {@code {moment}} the moment
+ * facts of this transaction are recorded at. A column's default would ask for it anew with every row.
+ */
 final class Sql {
 
     private static final int FETCH = 2000;
+    private static final String MOMENT = "(SELECT foundation.moment())";
 
     private final Connection connection;
     private final String rows;
@@ -73,7 +77,7 @@ final class Sql {
     }
 
     private PreparedStatement prepare(String sql, Object... values) throws SQLException {
-        var statement = connection.prepareStatement(sql.replace("{rows}", rows));
+        var statement = connection.prepareStatement(sql.replace("{rows}", rows).replace("{moment}", MOMENT));
         for (int i = 0; i < values.length; i++) {
             if (values[i] instanceof Collection<?> many) {
                 statement.setArray(i + 1, connection.createArrayOf("text", many.toArray()));

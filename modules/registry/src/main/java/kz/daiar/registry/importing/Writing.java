@@ -39,8 +39,8 @@ final class Writing {
                 row -> row.getLong(1));
         sql.run(
                 """
-                INSERT INTO registry.employer (%s, recorded_by)
-                SELECT %s, ? FROM {rows} r WHERE r.form = 'employers' AND r.verdict = 'NEW' ORDER BY r.seq"""
+                INSERT INTO registry.employer (%s, recorded_by, recorded_from)
+                SELECT %s, ?, {moment} FROM {rows} r WHERE r.form = 'employers' AND r.verdict = 'NEW' ORDER BY r.seq"""
                         .formatted(facts.names(), facts.list()),
                 by);
         sql.run(
@@ -106,8 +106,8 @@ final class Writing {
     private void persons(String after, String last) throws SQLException {
         sql.run(
                 """
-                INSERT INTO registry.person (iin, surname, name, patronymic, birth_day, recorded_by)
-                SELECT DISTINCT ON (r.iin) r.iin, %s, %s, %s, %s, ?
+                INSERT INTO registry.person (iin, surname, name, patronymic, birth_day, recorded_by, recorded_from)
+                SELECT DISTINCT ON (r.iin) r.iin, %s, %s, %s, %s, ?, {moment}
                   FROM {rows} r
                  WHERE r.iin > ? AND r.iin <= ? AND r.form = 'staff' AND r.verdict IN ('NEW', 'CHANGED')
                    AND NOT EXISTS (SELECT 1 FROM registry.person p WHERE p.iin = r.iin)
@@ -160,8 +160,8 @@ final class Writing {
                 last);
         sql.run(
                 """
-                INSERT INTO registry.appointment (person_id, employer_id, %s, acting, source, recorded_by)
-                SELECT p.id, e.id, %s, %s, ? || r.sheet_no || '/' || r.row_no, ? FROM %s
+                INSERT INTO registry.appointment (person_id, employer_id, %s, acting, source, recorded_by, recorded_from)
+                SELECT p.id, e.id, %s, %s, ? || r.sheet_no || '/' || r.row_no, ?, {moment} FROM %s
                  WHERE r.iin > ? AND r.iin <= ? AND r.form = 'staff' AND r.verdict = 'NEW' ORDER BY r.seq"""
                         .formatted(facts.names(), facts.list(), StaffSql.ACTING, StaffSql.ROWS_WITH_STORED),
                 source(),
@@ -191,8 +191,8 @@ final class Writing {
                 form.name());
         sql.run(
                 """
-                INSERT INTO %1$s (person_id, %2$s, source, recorded_by)
-                SELECT p.id, %3$s, ? || r.sheet_no || '/' || r.row_no, ? FROM {rows} r JOIN registry.person p ON p.iin = r.iin
+                INSERT INTO %1$s (person_id, %2$s, source, recorded_by, recorded_from)
+                SELECT p.id, %3$s, ? || r.sheet_no || '/' || r.row_no, ?, {moment} FROM {rows} r JOIN registry.person p ON p.iin = r.iin
                  WHERE r.iin > ? AND r.iin <= ? AND r.form = ? AND r.verdict = 'NEW' ORDER BY r.seq"""
                         .formatted(form.table(), facts.names(), facts.list()),
                 source(),

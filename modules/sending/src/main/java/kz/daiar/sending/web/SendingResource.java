@@ -28,7 +28,6 @@ import kz.daiar.foundation.web.Versioned;
 import kz.daiar.foundation.web.Versions;
 import kz.daiar.gazette.NormsInForce;
 import kz.daiar.norms.Wording;
-import kz.daiar.sending.Offer;
 import kz.daiar.sending.Orders;
 import kz.daiar.sending.Sending;
 import kz.daiar.sending.SendingOrder;
@@ -59,17 +58,6 @@ public class SendingResource {
         this.viewer = viewer;
     }
 
-    /** A group held against a duty; {@code why} says what stands against it. */
-    public record OfferJson(
-            long group,
-            String code,
-            String provider,
-            LocalDate from,
-            LocalDate to,
-            long free,
-            Offer.Fit fit,
-            String why) {}
-
     /** A duty that is to be met yet, with its offers. */
     public record OfferedJson(
             String kind, List<String> grounds, LocalDate arose, LocalDate due, List<OfferJson> offers) {}
@@ -89,6 +77,7 @@ public class SendingResource {
             LocalDate signedOn,
             String signedBy,
             String sha256,
+            String normSet,
             List<Long> enrolments,
             Integer version,
             String reason) {
@@ -102,6 +91,7 @@ public class SendingResource {
                     order.signedOn(),
                     order.signedBy(),
                     order.sha256(),
+                    order.normSet(),
                     order.enrolments(),
                     order.version(),
                     order.reason());
@@ -117,24 +107,12 @@ public class SendingResource {
         var found = new ArrayList<OfferedJson>();
         for (var offered : sending.offers(iin)) {
             var duty = offered.duty();
-            var offers =
-                    offered.offers().stream().map(one -> offer(one, wording)).toList();
+            var offers = offered.offers().stream()
+                    .map(one -> OfferJson.of(one, wording, viewer.language()))
+                    .toList();
             found.add(new OfferedJson(duty.kind(), duty.grounds(), duty.arose(), duty.due(), offers));
         }
         return new Page<>(found, null, found.size());
-    }
-
-    private OfferJson offer(Offer offer, Wording wording) {
-        var group = offer.seats().group();
-        return new OfferJson(
-                group.id(),
-                group.code(),
-                group.provider().bin(),
-                group.days().from(),
-                group.days().last(),
-                offer.seats().free(),
-                offer.fit(),
-                offer.why().isEmpty() ? null : wording.text(offer.why(), viewer.language()));
     }
 
     /** Takes a place: 422 with the paragraph when it would meet no duty and no reason is given, 409 when the group is full. */
@@ -204,6 +182,15 @@ public class SendingResource {
             throw NotHere.named("paper of order " + id);
         }
         return paper;
+    }
+
+    /** What the person of one place takes along, as it was printed when the order was signed. */
+    @GET
+    @Path("orders/{id}/referrals/{enrolment}")
+    @Produces("application/pdf")
+    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "AUDITOR", "ADMIN", "SYSTEM"})
+    public byte[] referral(@PathParam("id") long id, @PathParam("enrolment") long enrolment) {
+        return orders.referral(id, enrolment);
     }
 
     private long seen(long id, String ifMatch) {

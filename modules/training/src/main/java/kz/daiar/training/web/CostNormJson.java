@@ -10,6 +10,7 @@ import kz.daiar.training.CostNorm;
  * A cost norm on the wire, in both directions.
  *
  * @param perHour tenge for an academic hour of one listener
+ * @param decision number of the Government's decision; read only, like what follows
  * @param reason of the last correction; a correction must give one
  */
 public record CostNormJson(
@@ -19,7 +20,10 @@ public record CostNormJson(
         BigDecimal perHour,
         LocalDate from,
         LocalDate to,
+        CostNorm.State state,
         String decision,
+        LocalDate decidedOn,
+        String remarks,
         Integer version,
         String recordedBy,
         String reason) {
@@ -33,7 +37,10 @@ public record CostNormJson(
                 terms.perHour(),
                 terms.from(),
                 terms.to(),
-                terms.decision(),
+                norm.state(),
+                norm.decision(),
+                norm.decidedOn(),
+                norm.remarks(),
                 norm.version(),
                 norm.recordedBy(),
                 norm.reason());
@@ -45,8 +52,7 @@ public record CostNormJson(
                 .needs("venue", venue)
                 .needs("perHour", perHour)
                 .needs("from", from)
-                .needs("decision", decision)
                 .complete();
-        return new CostNorm.Terms(kind, venue, perHour, from, to, decision);
+        return new CostNorm.Terms(kind, venue, perHour, from, to);
     }
 }

@@ -17,11 +17,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import kz.daiar.foundation.Page;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.foundation.web.Body;
 import kz.daiar.foundation.web.Versioned;
 import kz.daiar.foundation.web.Versions;
+import kz.daiar.training.CostNorm;
 import kz.daiar.training.CostNorms;
 
 /** {@code training/cost-norms}: what an academic hour of one listener may cost (decree-1457/5). */
@@ -54,9 +56,9 @@ public class CostNormsResource {
 
     @POST
     @RolesAllowed({"AUTHORISED_BODY", "ADMIN", "SYSTEM"})
-    public Response add(CostNormJson sent, @Context UriInfo here) {
+    public Response propose(CostNormJson sent, @Context UriInfo here) {
         Body.of(sent, viewer);
-        var added = norms.add(sent.terms(viewer));
+        var added = norms.propose(sent.terms(viewer));
         return Versioned.created(here, added.id(), CostNormJson.of(added), added.version());
     }
 
@@ -69,5 +71,32 @@ public class CostNormsResource {
         Body.of(sent, viewer);
         var corrected = norms.correct(id, seen, sent.terms(viewer), sent.reason());
         return Versioned.shown(CostNormJson.of(corrected), corrected.version());
+    }
+
+    /**
+     * The Government's decision on a proposal.
+     *
+     * @param decision its number; needed to approve
+     * @param day its day
+     * @param remarks why; needed to refuse
+     */
+    public record Answer(CostNorm.State state, String decision, LocalDate day, String remarks) {}
+
+    /** APPROVED with the number of the decision, or REFUSED with remarks. */
+    @POST
+    @Path("{id}/state")
+    @RolesAllowed({"AUTHORISED_BODY", "ADMIN"})
+    public Response answer(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Answer answer) {
+        long seen = Versions.seenOr(ifMatch, () -> norms.find(id).version());
+        boolean refused = answer != null && answer.state() == CostNorm.State.REFUSED;
+        Body.of(answer, viewer)
+                .needs("state", answer.state())
+                .needs("day", answer.day())
+                .needs(refused ? "remarks" : "decision", refused ? answer.remarks() : answer.decision())
+                .complete();
+        var answered = refused
+                ? norms.refuse(id, seen, answer.remarks(), answer.day())
+                : norms.approve(id, seen, answer.decision(), answer.day());
+        return Versioned.shown(CostNormJson.of(answered), answered.version());
     }
 }

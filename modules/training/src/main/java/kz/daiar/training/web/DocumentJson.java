@@ -6,6 +6,7 @@ import kz.daiar.training.CompletionDocument;
 /**
  * A completion document on the wire.
  *
+ * @param normSet SHA-256 of the norms by which it was given
  * @param replaces the document it stands for, or null
  */
 public record DocumentJson(
@@ -21,6 +22,7 @@ public record DocumentJson(
         Long replaces,
         String code,
         String sha256,
+        String normSet,
         Integer version,
         String reason) {
 
@@ -38,6 +40,7 @@ public record DocumentJson(
                 document.replaces() == null ? null : document.replaces().id(),
                 document.code(),
                 document.sha256(),
+                document.normSet(),
                 document.version(),
                 document.reason());
     }

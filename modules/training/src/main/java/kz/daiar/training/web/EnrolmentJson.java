@@ -7,6 +7,7 @@ import kz.daiar.training.Enrolment;
  * A listener's place on the wire.
  *
  * @param ground, arose of the duty it is to meet
+ * @param normSet SHA-256 of the norms by which it counts or not
  * @param counts whether the training can meet it; {@code why} the reason given when it cannot
  */
 public record EnrolmentJson(
@@ -20,6 +21,7 @@ public record EnrolmentJson(
         LocalDate arose,
         boolean counts,
         String why,
+        String normSet,
         LocalDate admitted,
         LocalDate ended,
         Integer version,
@@ -38,6 +40,7 @@ public record EnrolmentJson(
                 purpose.arose(),
                 purpose.counts(),
                 purpose.why(),
+                purpose.normSet(),
                 enrolment.admitted(),
                 enrolment.ended(),
                 enrolment.version(),

@@ -152,6 +152,14 @@ public class EnrolmentsResource {
         return DocumentsResource.shown(documents.issue(id, HouseAddress.of(here)));
     }
 
+    /** The reference of an expelled listener, with the reason. */
+    @POST
+    @Path("{id}/reference")
+    @RolesAllowed("PROVIDER")
+    public Response refer(@PathParam("id") long id, @Context UriInfo here) {
+        return DocumentsResource.shown(documents.refer(id, HouseAddress.of(here)));
+    }
+
     private static Response shown(Enrolment enrolment) {
         return Versioned.shown(EnrolmentJson.of(enrolment), enrolment.version());
     }

@@ -6,7 +6,13 @@ import kz.daiar.foundation.Viewer;
 import kz.daiar.foundation.web.Body;
 import kz.daiar.training.Programme;
 
-/** A programme on the wire, in both directions; {@code provider} is a BIN, {@code hours} are academic. */
+/**
+ * A programme on the wire, in both directions.
+ *
+ * @param provider BIN
+ * @param hours academic hours
+ * @param normSet SHA-256 of the norms by which it was last permitted; read only
+ */
 public record ProgrammeJson(
         Long id,
         String provider,
@@ -24,6 +30,7 @@ public record ProgrammeJson(
         List<String> competences,
         Boolean foreignLecturers,
         String remarks,
+        String normSet,
         Integer version,
         String reason) {
 
@@ -46,6 +53,7 @@ public record ProgrammeJson(
                 facts.competences(),
                 facts.foreignLecturers(),
                 programme.remarks(),
+                programme.normSet(),
                 programme.version(),
                 programme.reason());
     }
