@@ -23,7 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccessWalkIT {
 
     /** What is sent as a form with files. */
-    private static final List<String> UPLOADS = List.of("POST registry/imports", "POST norms/drafts");
+    private static final List<String> UPLOADS =
+            List.of("POST registry/imports", "POST norms/drafts", "POST training/groups/{id}/completions");
 
     private static final String EMPLOYER = "950140660636";
     private static final String PASSWORD = "Walker-2017-06-30";
@@ -150,7 +151,7 @@ class AccessWalkIT {
     /** With nothing useful in it; a form where the endpoint takes no other, else the form is refused before the role. */
     private static int call(Caller caller, Access line) {
         if (UPLOADS.contains(line.operation())) {
-            return caller.upload(line.path(), List.of(Path.of("pom.xml"))).statusCode();
+            return caller.upload(line.address(), List.of(Path.of("pom.xml"))).statusCode();
         }
         return caller.call(line.method(), line.address(), line.method().equals("GET") ? null : "{}")
                 .statusCode();

@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 public final class Centre {
 
     public static final String BIN = "060640900061";
+    private static final String BODY = "950140660636";
     private static final String ACADEMY = "010140900017";
     public static final String TEACHER = "it-centre";
     public static final String HEAD = "it-head";
@@ -20,16 +21,10 @@ public final class Centre {
 
     private final Daiar daiar;
     private final Caller admin;
-    private final String body;
 
     private Centre(Daiar daiar) {
         this.daiar = daiar;
         this.admin = daiar.admin();
-        this.body = admin.get("registry/employers?size=1")
-                .get("items")
-                .get(0)
-                .get("bin")
-                .asText();
     }
 
     /** The centre of this Daiar, made when it is asked for first. */
@@ -40,7 +35,7 @@ public final class Centre {
                 "training/providers",
                 "{\"bin\":\"" + BIN
                         + "\",\"nameKk\":\"Өңірлік орталық\",\"nameRu\":\"Региональный центр\",\"venue\":\"REGIONAL_CENTRE\",\"signatory\":\"Директор А. Әлиев\"}");
-        centre.user(HEAD, "HEAD", centre.body, "Б. Е. Қасымова");
+        centre.user(HEAD, "HEAD", BODY, "Б. Е. Қасымова");
         centre.user(TEACHER, "PROVIDER", BIN, null);
         return centre;
     }
@@ -61,7 +56,17 @@ public final class Centre {
 
     /** BIN of the body that sends people. */
     public String body() {
-        return body;
+        return BODY;
+    }
+
+    /** A body of its own; its BIN. */
+    String anotherBody() {
+        var bin = numbered("170240", NEXT.getAndIncrement());
+        admin.post(
+                "registry/employers",
+                "{\"bin\":\"" + bin
+                        + "\",\"kind\":\"STATE_BODY\",\"nameKk\":\"Сынақ органы\",\"nameRu\":\"Пробный орган\"}");
+        return bin;
     }
 
     /** An approved programme of the centre; its id. */
@@ -182,11 +187,11 @@ public final class Centre {
 
     /** Somebody appointed to corps B for the first time on 2017-05-02. */
     public String entrant(String category) {
-        return entrant(category, body, "2017-05-02");
+        return entrant(category, BODY, "2017-05-02");
     }
 
     public String entrant(String category, String employer, String from) {
-        var iin = iin(NEXT.getAndIncrement());
+        var iin = numbered("991231", NEXT.getAndIncrement());
         admin.post("registry/persons", "{\"iin\":\"" + iin + "\",\"surname\":\"Сынақ\",\"name\":\"Адам\"}");
         admin.post(
                 "registry/appointments",
@@ -200,9 +205,9 @@ public final class Centre {
     }
 
     /** A number with its control digit; those that would need a second round are passed over. */
-    private static String iin(int number) {
+    private static String numbered(String day, int number) {
         for (int n = number * 10; ; n++) {
-            var start = "991231" + String.format("%05d", 40_000 + n);
+            var start = day + String.format("%05d", 40_000 + n);
             int sum = 0;
             for (int i = 0; i < start.length(); i++) {
                 sum += (start.charAt(i) - '0') * (i + 1);

@@ -20,6 +20,7 @@ class ProposalIT {
     private Caller admin;
     private Centre centre;
     private String group;
+    private String body;
     private String early;
     private String late;
 
@@ -28,8 +29,9 @@ class ProposalIT {
         admin = running.daiar().admin();
         centre = Centre.of(running);
         group = centre.group(centre.ofTheAcademy("RETRAINING", 120, "FULL_TIME"), "2017-07-03", "2017-07-21", 1);
-        late = centre.entrant(OF_THE_ACADEMY, centre.body(), "2017-02-02");
-        early = centre.entrant(OF_THE_ACADEMY, centre.body(), "2017-01-10");
+        body = centre.anotherBody();
+        late = centre.entrant(OF_THE_ACADEMY, body, "2017-02-02");
+        early = centre.entrant(OF_THE_ACADEMY, body, "2017-01-10");
     }
 
     @Test
@@ -41,7 +43,7 @@ class ProposalIT {
         var drafted = admin.post("sending/proposals", "{\"places\":[" + wish(early) + "]}");
 
         assertThat(drafted.at("/orders/0/state").asText()).isEqualTo("DRAFT");
-        var missed = item("sending/forecast?days=60&employer=" + centre.body(), late);
+        var missed = item("sending/forecast?days=60&employer=" + body, late);
         assertThat(missed.get("why").asText()).isEqualTo("FULL");
         assertThat(proposals().noneMatch(one -> iin(one).equals(early)))
                 .as("who has a place is not proposed")
@@ -68,12 +70,12 @@ class ProposalIT {
     }
 
     private JsonNode proposed(String iin) {
-        return item("sending/proposals?until=2017-12-31&employer=" + centre.body(), iin);
+        return item("sending/proposals?until=2017-12-31&employer=" + body, iin);
     }
 
     private Stream<JsonNode> proposals() {
-        return Centre.items(admin.get("sending/proposals?until=2017-12-31&employer=" + centre.body())
-                .get("items"));
+        return Centre.items(
+                admin.get("sending/proposals?until=2017-12-31&employer=" + body).get("items"));
     }
 
     private JsonNode item(String path, String iin) {

@@ -43,9 +43,10 @@ public class Duties {
     private final NormsInForce inForce;
     private final Jobs jobs;
     private final DataSource database;
+    private final FoundLists lists;
 
     protected Duties() {
-        this(null, null, null, null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
@@ -56,7 +57,8 @@ public class Duties {
             Clock clock,
             NormsInForce inForce,
             Jobs jobs,
-            DataSource database) {
+            DataSource database,
+            FoundLists lists) {
         this.entities = entities;
         this.sight = sight;
         this.persons = persons;
@@ -64,6 +66,7 @@ public class Duties {
         this.inForce = inForce;
         this.jobs = jobs;
         this.database = database;
+        this.lists = lists;
     }
 
     /** Rebuilds these people's projection in the transaction that changed their facts. */
@@ -117,7 +120,7 @@ public class Duties {
         return work(connection -> {
             var current = moment.equals(Moment.on(today())) && new Projection(connection, today(), norms()).isCurrent();
             var listing = new Listing(connection, moment, norms(moment), filter, employers);
-            return current ? listing.fromProjection(after, size) : listing.computed(after, size);
+            return current ? listing.fromProjection(after, size) : listing.computed(after, size, lists);
         });
     }
 

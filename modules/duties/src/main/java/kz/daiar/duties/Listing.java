@@ -49,10 +49,6 @@ final class Listing {
             }
         }
 
-        boolean isBefore(long otherPerson, int otherSeq) {
-            return person < otherPerson || person == otherPerson && seq < otherSeq;
-        }
-
         @Override
         public String toString() {
             return person + "-" + seq;
@@ -87,33 +83,60 @@ final class Listing {
         return duties;
     }
 
-    Page<Listed> computed(String after, int size) throws SQLException {
+    /** For a moment the projection does not stand for: everybody is looked through once for all pages. */
+    Page<Listed> computed(String after, int size, FoundLists lists) throws SQLException {
+        var question = new FoundLists.Question(moment, filter, employers, norms.hash());
+        var found = lists.answer(question, connection, this::search);
         var mark = Mark.of(after);
-        var page = new Collected(mark, size);
-        var judgement = new Judgement(connection, moment, norms);
-        var people = new People(connection);
-        var bins = people.bins();
-        var ids = people.after(0, employers, CHUNK);
-        while (!ids.isEmpty()) {
-            for (var person : judgement.judge(ids)) {
-                collect(person, bins, page);
-            }
-            ids = people.after(ids.get(ids.size() - 1), employers, CHUNK);
-        }
-        return page.done();
+        int from = found.after(mark.person(), mark.seq());
+        int to = Math.min(from + size, found.total());
+        var next = to < found.total() ? new Mark(found.person(to - 1), found.place(to - 1)).toString() : null;
+        return new Page<>(shown(found, from, to), next, found.total());
     }
 
-    private void collect(JudgedPerson person, Map<Long, String> bins, Collected page) {
+    private FoundDuties search() throws SQLException {
+        var found = FoundDuties.begun(connection);
+        var judgement = new Judgement(connection, moment, norms);
+        var people = new People(connection);
+        var ids = people.after(0, employers, CHUNK);
+        while (!ids.isEmpty()) {
+            judgement.judge(ids).forEach(person -> collect(person, found));
+            ids = people.after(ids.get(ids.size() - 1), employers, CHUNK);
+        }
+        return found;
+    }
+
+    private void collect(JudgedPerson person, FoundDuties found) {
         if (person.employer() == null || employers != null && !employers.contains(person.employer())) {
             return;
         }
         var duties = person.evaluation().duties();
         for (int seq = 0; seq < duties.size(); seq++) {
             if (isAskedFor(duties.get(seq))) {
-                var listed = new Listed(person.facts().iin(), bins.get(person.employer()), duties.get(seq));
-                page.add(person.facts().person(), seq, listed);
+                found.add(person.facts().person(), seq);
             }
         }
+    }
+
+    private List<Listed> shown(FoundDuties found, int from, int to) throws SQLException {
+        var ids = new HashSet<Long>();
+        for (int i = from; i < to; i++) {
+            ids.add(found.person(i));
+        }
+        var people = new HashMap<Long, JudgedPerson>();
+        new Judgement(connection, moment, norms)
+                .judge(ids)
+                .forEach(person -> people.put(person.facts().person(), person));
+        var bins = new People(connection).bins();
+        var listed = new ArrayList<Listed>();
+        for (int i = from; i < to; i++) {
+            var person = people.get(found.person(i));
+            var duties = person.evaluation().duties();
+            if (found.place(i) < duties.size()) { // else corrected a moment ago: the next page is looked for anew
+                listed.add(new Listed(person.facts().iin(), bins.get(person.employer()), duties.get(found.place(i))));
+            }
+        }
+        return listed;
     }
 
     private boolean isAskedFor(Duty duty) {
@@ -132,38 +155,5 @@ final class Listing {
 
     private static boolean isAmong(Set<String> wanted, String value) {
         return wanted.isEmpty() || wanted.contains(value);
-    }
-
-    /** The page while people pass by: what lies after the mark, and the count of all. */
-    private static final class Collected {
-
-        private final List<Listed> items = new ArrayList<>();
-        private final Mark mark;
-        private final int size;
-        private Mark last;
-        private boolean more;
-        private long total;
-
-        Collected(Mark mark, int size) {
-            this.mark = mark;
-            this.size = size;
-        }
-
-        void add(long person, int seq, Listed listed) {
-            total++;
-            if (!mark.isBefore(person, seq)) {
-                return;
-            }
-            if (items.size() < size) {
-                items.add(listed);
-                last = new Mark(person, seq);
-            } else {
-                more = true;
-            }
-        }
-
-        Page<Listed> done() {
-            return new Page<>(items, more ? last.toString() : null, total);
-        }
     }
 }

@@ -25,6 +25,29 @@ final class Rejudged {
         }
     }
 
+    /** What names the present moment for {@link #anybodySince}: the snapshot, and the start of the server that gave it. */
+    static String moment(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT pg_postmaster_start_time() || '|' || pg_current_snapshot()")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /** Whether anybody was judged anew by a transaction that was not seen at a moment; also when that is unknown by now. */
+    boolean anybodySince(String moment) throws SQLException {
+        var sql =
+                "SELECT pg_postmaster_start_time()::text <> split_part(?, '|', 1) OR EXISTS (SELECT FROM duties.rejudged"
+                        + " WHERE NOT pg_visible_in_snapshot(transaction, split_part(?, '|', 2)::pg_snapshot))";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, moment);
+            statement.setString(2, moment);
+            var row = statement.executeQuery();
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
     /** Those of the people who were judged anew by transactions a snapshot does not see. */
     List<Long> since(String snapshot, Whom whom) throws SQLException {
         var sql = "SELECT person_id FROM duties.rejudged WHERE " + whom.among("person_id")

@@ -51,15 +51,22 @@ final class Matching {
         if (!isFor(facts, seats)) {
             return new Offer(seats, Fit.NOT, List.of());
         }
-        var promised = seats.group().promised();
+        var verdict = verdict(facts, duty, seats.group().promised());
+        return new Offer(seats, verdict.fit(), verdict.why());
+    }
+
+    /** Whether a training meets a duty, and if not, what stands against it. */
+    record Verdict(Fit fit, List<Step> why) {}
+
+    /** Judges the duty on the training's last day, as if it had been completed with a document. */
+    Verdict verdict(Facts facts, Duty duty, Training promised) {
         var judged =
                 same(duty, norms.evaluate(with(facts, promised), promised.to()).duties());
         if (judged.isEmpty() || !isMetBy(judged.get(), promised)) {
-            return new Offer(
-                    seats, Fit.NOT, judged.map(one -> against(one, promised)).orElse(List.of()));
+            return new Verdict(
+                    Fit.NOT, judged.map(one -> against(one, promised)).orElse(List.of()));
         }
-        var fit = judged.get().status() == Status.FULFILLED ? Fit.IN_TIME : Fit.LATE;
-        return new Offer(seats, fit, List.of());
+        return new Verdict(judged.get().status() == Status.FULFILLED ? Fit.IN_TIME : Fit.LATE, List.of());
     }
 
     private static Facts with(Facts facts, Training promised) {

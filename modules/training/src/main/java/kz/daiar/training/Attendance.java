@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Recorded;
 
@@ -15,6 +16,8 @@ import kz.daiar.registry.Recorded;
 @Entity
 @Table(schema = "training", name = "attendance")
 public class Attendance extends Recorded {
+
+    private static final String LMS = "lms";
 
     /** What was seen. */
     public enum Mark {
@@ -37,6 +40,9 @@ public class Attendance extends Recorded {
     @Column(name = "made_up")
     private int madeUp;
 
+    private BigDecimal score;
+    private String source;
+
     protected Attendance() {}
 
     static Attendance of(Session session, Enrolment enrolment, Mark mark, int madeUp, Change change) {
@@ -47,10 +53,17 @@ public class Attendance extends Recorded {
         return attendance;
     }
 
-    /** {@code made}: academic hours of the lesson made up later; none for who was present. */
+    /** As a learning management system tells it; {@code reached}: of 100, or null. */
+    Attendance scored(BigDecimal reached) {
+        score = reached;
+        source = LMS;
+        return this;
+    }
+
+    /** {@code made}: academic hours of the lesson made up later, by who was excused alone. */
     void mark(Mark seen, int made, Change change) {
         int hours = session.facts().hours();
-        if (made < 0 || made > hours || seen == Mark.PRESENT && made > 0) {
+        if (made < 0 || made > hours || seen != Mark.EXCUSED && made > 0) {
             throw TrainingTexts.refused("made-up-hours", made, hours);
         }
         mark = seen;
@@ -73,6 +86,11 @@ public class Attendance extends Recorded {
 
     public Mark mark() {
         return mark;
+    }
+
+    /** What the listener reached of 100 in a lesson at a distance; null when nobody said. */
+    public BigDecimal score() {
+        return score;
     }
 
     public int madeUp() {

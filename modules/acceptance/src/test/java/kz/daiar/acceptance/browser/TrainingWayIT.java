@@ -58,6 +58,8 @@ class TrainingWayIT {
         assess(group);
         browser.press("complete:go");
         browser.press("issue:go");
+        browser.until(page -> !browser.every(".note.fulfilled").isEmpty());
+        browser.open("group.xhtml?id=" + group);
         var paper = browser.one("td a[href*='document-paper']");
         var number = paper.getText();
         assertThat(file(paper)).isEqualTo("%PDF-");
@@ -110,7 +112,10 @@ class TrainingWayIT {
         browser.open("worklist.xhtml?list=overdue&q=" + iin);
         browser.follow(browser.one("tbody a[href*='send.xhtml']"));
         browser.follow(browser.one("tr:has(a[href$='id=" + group + "']) input[type=submit]"));
-        browser.one("#draft input[type=checkbox]").click();
+        var code = admin.get("training/groups/" + group).get("code").asText();
+        browser.every("#draft label").stream()
+                .filter(label -> label.getText().contains(code + ","))
+                .forEach(WebElement::click);
         browser.press("draft:go");
         return browser.path();
     }

@@ -36,7 +36,7 @@ final class Asks {
     private Asks(List<DutyRule> rules, Basis merge) {
         this.rules = rules;
         this.merge = merge;
-        this.grounds = rules.stream().map(DutyRule::ground).sorted().toList();
+        this.grounds = List.copyOf(rules.stream().map(DutyRule::ground).sorted().toList());
         this.forms = commonForms();
         this.sortedForms = forms == null ? null : forms.stream().sorted().toList();
         this.hours = each(DutyRule::hours).reduce(Asks::narrower).orElse(null);

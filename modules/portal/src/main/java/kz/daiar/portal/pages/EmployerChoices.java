@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import kz.daiar.foundation.Page;
-import kz.daiar.registry.Employer;
 import kz.daiar.registry.Employers;
 
 /** The bodies a viewer may choose from; where they are too many for a list, he types a BIN. */
@@ -20,29 +19,25 @@ public class EmployerChoices {
     @Inject
     PageLanguage language;
 
-    private Page<Employer> page;
+    private Boolean few;
     private List<Choice> choices;
 
     /** Whether they fit into one list. */
     public boolean isFew() {
-        return page().next() == null;
+        if (few == null) {
+            few = employers.page(null, null, 1).total() <= Page.LARGEST_SIZE;
+        }
+        return few;
     }
 
     /** The bodies by name, each with its BIN. */
     public List<Choice> getChoices() {
         if (choices == null) {
-            choices = page().items().stream()
+            choices = employers.page(null, null, Page.LARGEST_SIZE).items().stream()
                     .map(one -> new Choice(one.bin(), one.name(language.language())))
                     .sorted(Comparator.comparing(Choice::getName))
                     .toList();
         }
         return choices;
-    }
-
-    private Page<Employer> page() {
-        if (page == null) {
-            page = employers.page(null, null, Page.LARGEST_SIZE);
-        }
-        return page;
     }
 }

@@ -14,13 +14,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import kz.daiar.foundation.Malformed;
 import kz.daiar.foundation.Page;
 import kz.daiar.foundation.Viewer;
@@ -30,6 +33,7 @@ import kz.daiar.foundation.web.Versions;
 import kz.daiar.training.Enrolments;
 import kz.daiar.training.Group;
 import kz.daiar.training.Groups;
+import kz.daiar.training.LessonCompletions;
 import kz.daiar.training.Study;
 
 /** {@code training/groups}: groups, their timetables and listeners. */
@@ -45,24 +49,38 @@ public class GroupsResource {
     private final Groups groups;
     private final Enrolments enrolments;
     private final Study study;
+    private final LessonCompletions completions;
     private final Viewer viewer;
     private final Clock clock;
 
     protected GroupsResource() {
-        this(null, null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    public GroupsResource(Groups groups, Enrolments enrolments, Study study, Viewer viewer, Clock clock) {
+    public GroupsResource(
+            Groups groups,
+            Enrolments enrolments,
+            Study study,
+            LessonCompletions completions,
+            Viewer viewer,
+            Clock clock) {
         this.groups = groups;
         this.enrolments = enrolments;
         this.study = study;
+        this.completions = completions;
         this.viewer = viewer;
         this.clock = clock;
     }
 
     /** The state a group goes to. */
     public record Step(Group.State state) {}
+
+    /** A row that was refused, with the column at fault and what stood there. */
+    public record RefusedJson(int row, String column, String value, String why) {}
+
+    /** What became of a file: lessons marked as taken, those marked so before, and rows refused. */
+    public record OutcomeJson(int written, int same, List<RefusedJson> refused) {}
 
     /** Why a lesson is cancelled. */
     public record Cancellation(String reason) {}
@@ -211,6 +229,24 @@ public class GroupsResource {
         Body.of(sent, viewer);
         var session = groups.cancelSession(id, seen, sent.reason());
         return Versioned.shown(SessionJson.of(session), session.version());
+    }
+
+    /** Lessons completed at a distance, as the file of a learning management system tells; part {@code file}. */
+    @POST
+    @Path("{id}/completions")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({"PROVIDER", "ADMIN", "SYSTEM"})
+    public OutcomeJson complete(@PathParam("id") long id, List<EntityPart> parts) throws IOException {
+        var file = parts.stream()
+                .filter(part -> part.getName().equals("file"))
+                .findFirst()
+                .orElseThrow(() -> Malformed.at("file", "missing"));
+        var outcome = completions.read(id, file.getContent(), file.getFileName().orElse("file"));
+        var refused = outcome.refused().stream()
+                .map(one -> new RefusedJson(
+                        one.row(), one.column(), one.value(), one.why().in(viewer.language())))
+                .toList();
+        return new OutcomeJson(outcome.written(), outcome.same(), refused);
     }
 
     /** The listeners the caller may see. */
