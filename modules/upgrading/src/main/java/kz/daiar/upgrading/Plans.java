@@ -31,7 +31,7 @@ import org.hibernate.Session;
 @Transactional
 public class Plans {
 
-    private static final Set<String> KIND = Set.of("UPGRADING");
+    private static final Set<String> KIND = Set.of(Answering.KIND);
     private static final Set<String> PLANNED = Set.of("PERIODIC_B", "CAREER_PLAN_A");
     private static final Set<String> TO_BE_MET = Set.of("OPEN", "OVERDUE");
 
