@@ -38,6 +38,7 @@ public final class Bench {
         }
     }
 
+    /** What was measured until then is told also when a measure breaks off. */
     private void run() throws Exception {
         var report = new Report(options.people(), LocalDate.now(Clock.systemDefaultZone()));
         try {
@@ -49,9 +50,9 @@ public final class Bench {
             }
         } finally {
             closeStore();
+            System.out.print(report.table());
+            report.write(Path.of("bench.json"));
         }
-        System.out.print(report.table());
-        report.write(Path.of("bench.json"));
     }
 
     /** The population in a database, made when first asked for. */
