@@ -84,7 +84,7 @@ class StatementsIT {
 
         assertThat(statements("group.xhtml?id=" + many))
                 .isEqualTo(statements("group.xhtml?id=" + few))
-                .isLessThanOrEqualTo(30);
+                .isLessThanOrEqualTo(40);
     }
 
     private int statements(String page) {

@@ -67,7 +67,7 @@ class UpgradingIT {
         assertThat(officer.call("POST", path + "/approval", "").statusCode()).isEqualTo(403);
         assertThat(head.post(path + "/approval", "").get("state").asText()).isEqualTo("APPROVED");
         assertThat(put(line(path), 24).statusCode()).as("an approved plan").isEqualTo(409);
-        assertThat(officer.get(path + "/carried").get(1).get("notSent").asInt()).isEqualTo(1);
+        assertThat(officer.get(path + "/carried").get(0).get("notSent").asInt()).isEqualTo(1);
     }
 
     private JsonNode line(String path) {

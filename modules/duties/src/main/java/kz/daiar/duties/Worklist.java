@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import kz.daiar.gazette.NormsInForce;
+import kz.daiar.norms.Status;
 import org.hibernate.Session;
 
 /** The front door to the worklist: what is due, overdue, running, or needs a correction of the record, at any moment. */
@@ -67,15 +69,21 @@ public class Worklist {
     public WorklistView look(Asked asked, DutyFilter wide, long offset, int size) {
         var query = query(asked.filter());
         var all = query(wide.withoutList());
-        return at(
-                        asked,
-                        rows -> new WorklistView(
-                                rows.counts(all, asked.moment().asOf()),
-                                rows.page(query, asked.order().columns, offset, size),
-                                rows.count(query),
-                                judged(asked.moment(), rows),
-                                false))
+        return at(asked, rows -> {
+                    var counts = rows.counts(all, asked.moment().asOf());
+                    return new WorklistView(
+                            counts,
+                            rows.page(query, asked.order().columns, offset, size),
+                            isOfOverdue(asked.filter(), wide) ? counts.overdue() : rows.count(query),
+                            judged(asked.moment(), rows),
+                            false);
+                })
                 .orElseGet(WorklistView::ofTooMany);
+    }
+
+    /** Whether the list is just what one of the figures counts: the list most looked at is not counted twice. */
+    private static boolean isOfOverdue(DutyFilter filter, DutyFilter wide) {
+        return filter.equals(wide.withoutList().withStatuses(Set.of(Status.OVERDUE.name())));
     }
 
     /** How many duties there are today, as the filter wants them. */

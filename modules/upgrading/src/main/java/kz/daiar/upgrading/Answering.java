@@ -12,7 +12,7 @@ import kz.daiar.training.Programme;
  */
 final class Answering {
 
-    private static final String KIND = "UPGRADING";
+    static final String KIND = "UPGRADING";
 
     private final List<Programme> approved;
 

@@ -23,6 +23,7 @@ import kz.daiar.training.Programmes;
 @Transactional
 public class ForeignLecturers {
 
+    private static final String ACADEMY = "ACADEMY";
     private static final Map<String, String> PARAGRAPHS =
             Map.of("POLITICAL", "decree-1457/21", "CORPS_A", "decree-1457/21", "CORPS_B", "decree-1457/26");
     private static final String COMPLETED =
@@ -71,8 +72,8 @@ public class ForeignLecturers {
     private static boolean isOne(Programme one) {
         return one.facts().foreignLecturers()
                 && one.state() == Programme.State.APPROVED
-                && one.kind().equals("UPGRADING")
-                && one.provider().venue().equals("ACADEMY");
+                && one.kind().equals(Answering.KIND)
+                && one.provider().venue().equals(ACADEMY);
     }
 
     /** The trainings of the viewer's people by such programmes that were completed in a year, by population. */
@@ -94,8 +95,8 @@ public class ForeignLecturers {
     private Map<String, Object[]> completed(int year) {
         var scope = tree.of(viewer);
         return database.createQuery(COMPLETED, Object[].class)
-                .setParameter("kind", "UPGRADING")
-                .setParameter("venue", "ACADEMY")
+                .setParameter("kind", Answering.KIND)
+                .setParameter("venue", ACADEMY)
                 .setParameter("from", LocalDate.of(year, 1, 1))
                 .setParameter("to", LocalDate.of(year, 12, 31))
                 .setParameter("all", viewer.seesEverything())

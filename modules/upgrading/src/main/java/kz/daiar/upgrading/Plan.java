@@ -59,11 +59,11 @@ public class Plan extends Recorded {
     }
 
     /** @throws kz.daiar.foundation.Conflict when it is no draft any more */
-    void approve(LocalDate day, String hash, Change change) {
+    void approve(LocalDate day, String by, String hash, Change change) {
         mustBeDraft();
         state = State.APPROVED;
         approvedOn = day;
-        approvedBy = change.by();
+        approvedBy = by;
         sha256 = hash;
         record(change);
     }
@@ -101,6 +101,7 @@ public class Plan extends Recorded {
         return approvedOn;
     }
 
+    /** The head's name. */
     public String approvedBy() {
         return approvedBy;
     }

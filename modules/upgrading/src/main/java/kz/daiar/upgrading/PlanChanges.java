@@ -63,7 +63,7 @@ public class PlanChanges {
     }
 
     private static boolean answers(Programme programme, PlanLine line) {
-        return programme.kind().equals("UPGRADING")
+        return programme.kind().equals(Answering.KIND)
                 && Answering.isFor(programme, line.population(), line.venues())
                 && Answering.holds(programme, line.profile())
                 && Answering.isIn(programme, line.direction());
@@ -131,7 +131,7 @@ public class PlanChanges {
     private static Map<String, Object> given(PlanLine line, Planned planned) {
         return Map.of(
                 "kind",
-                "UPGRADING",
+                Answering.KIND,
                 "population",
                 line.population(),
                 "venue",

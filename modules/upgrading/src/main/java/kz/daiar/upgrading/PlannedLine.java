@@ -25,7 +25,7 @@ public record PlannedLine(PlanLine line, CarriedDuty now) {
     static List<PlannedLine> of(List<PlanLine> lines, CarryingOut carryingOut) {
         var people = lines.stream().map(line -> line.person().id()).collect(Collectors.toSet());
         var filter = new DutyFilter(
-                null, Set.of("UPGRADING"), Set.of(), Set.of(), Set.of(), Set.of(), null, null, false, null);
+                null, Set.of(Answering.KIND), Set.of(), Set.of(), Set.of(), Set.of(), null, null, false, null);
         var duties = new HashMap<Key, CarriedDuty>();
         if (!people.isEmpty()) {
             carryingOut.each(

@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kz.daiar.duties.CarriedDuty;
 import kz.daiar.duties.CarriedFilter;
 import kz.daiar.duties.CarryingOut;
 import kz.daiar.duties.CarryingOut.Order;
 import kz.daiar.duties.DutyFilter;
+import kz.daiar.foundation.Role;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.registry.Change;
@@ -29,7 +31,7 @@ import org.hibernate.Session;
 @Transactional
 public class Plans {
 
-    private static final Set<String> KIND = Set.of("UPGRADING");
+    private static final Set<String> KIND = Set.of(Answering.KIND);
     private static final Set<String> PLANNED = Set.of("PERIODIC_B", "CAREER_PLAN_A");
     private static final Set<String> TO_BE_MET = Set.of("OPEN", "OVERDUE");
 
@@ -138,11 +140,14 @@ public class Plans {
     /**
      * The head approves: from then on the plan never changes, and replaces the edition approved before.
      *
-     * @throws kz.daiar.kernel.RuleBroken while a line says no hours
+     * @throws kz.daiar.kernel.RuleBroken while a line says no hours, or when the viewer is not the head of this body
      * @throws kz.daiar.foundation.Conflict when it is no draft
      */
     public Plan approve(long id, long seen) {
         var plan = find(id);
+        if (!isHeadOf(plan.employer())) {
+            throw UpgradingTexts.refused("plan-of-another-body", plan.employer().name(viewer.language()));
+        }
         StaleVersion.unless(seen, plan.version());
         var lines = new PlanLines(database).of(plan);
         long without = lines.stream()
@@ -155,9 +160,15 @@ public class Plans {
                 .filter(one -> one.state() == Plan.State.APPROVED)
                 .forEach(one -> one.replaced(Change.first(viewer)));
         ledger.correct();
-        plan.approve(LocalDate.now(clock), PlanLines.sha256(lines), Change.first(viewer));
+        var head = Objects.requireNonNullElse(viewer.fullName(), viewer.name());
+        plan.approve(LocalDate.now(clock), head, PlanLines.sha256(lines), Change.first(viewer));
         ledger.correct();
         return plan;
+    }
+
+    /** Whether the viewer approves the plans of this body: a head sees the bodies below his own, but decides for his own alone. */
+    public boolean isHeadOf(Employer body) {
+        return viewer.roles().contains(Role.HEAD) && viewer.employers().contains(body.bin());
     }
 
     /** A page of a plan's lines, by quarter and name; {@code quarter}: 1 to 4, or null for all. */

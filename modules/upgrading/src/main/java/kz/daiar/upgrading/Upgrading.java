@@ -31,7 +31,7 @@ import kz.daiar.training.Programmes;
 @Transactional
 public class Upgrading {
 
-    private static final Set<String> KIND = Set.of("UPGRADING");
+    private static final Set<String> KIND = Set.of(Answering.KIND);
     private static final Set<String> TO_BE_MET = Set.of("OPEN", "OVERDUE", "IN_PROGRESS");
     private static final String TWO_UNSATISFACTORY = "TWO_UNSATISFACTORY";
     private static final String CAREER_PLAN = "CAREER_PLAN_A";
@@ -157,7 +157,7 @@ public class Upgrading {
 
     /** What a programme of corps A in these fields would violate; its hours are bound by no paragraph. */
     private static List<?> violations(List<String> fields, NormSet norms, LocalDate day) {
-        var given = Map.<String, Object>of("kind", "UPGRADING", "population", CORPS_A, "fields", fields, "hours", 1);
+        var given = Map.<String, Object>of("kind", Answering.KIND, "population", CORPS_A, "fields", fields, "hours", 1);
         return (List<?>)
                 norms.answer("PROGRAMME_CHECK", CORPS_A, day, given).values().get("violations");
     }

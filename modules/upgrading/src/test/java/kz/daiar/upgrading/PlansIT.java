@@ -66,7 +66,12 @@ class PlansIT {
     }
 
     private Plan approve() {
-        return body.run(() -> body.plans().approve(plan.id(), plan.version()));
+        body.asHeadOf(SmallBody.MINISTRY);
+        try {
+            return body.run(() -> body.plans().approve(plan.id(), plan.version()));
+        } finally {
+            body.asSystem();
+        }
     }
 
     private void everyLineSaysItsHours() {
@@ -182,6 +187,16 @@ class PlansIT {
         assertThatThrownBy(() -> body.sql("UPDATE upgrading.plan_line SET hours = 30"))
                 .hasMessageContaining("approved");
         assertThatThrownBy(() -> body.sql("DELETE FROM upgrading.plan_line")).hasMessageContaining("approved");
+    }
+
+    @Test
+    void only_the_head_of_the_body_itself_approves() {
+        var committees = body.run(() -> body.plans().draft(SmallBody.COMMITTEE, YEAR));
+        body.asHeadOf(SmallBody.MINISTRY);
+
+        assertThatThrownBy(() -> body.run(() -> body.plans().approve(committees.id(), committees.version())))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("head of this body");
     }
 
     @Test

@@ -28,6 +28,7 @@ import kz.daiar.training.TrainingRecord;
 final class SmallBody implements AutoCloseable {
 
     static final String MINISTRY = "950140660636";
+    static final String COMMITTEE = "950140660637";
     static final long PERIODIC = 1;
     static final long CERTIFIED = 2;
     static final long CAREER = 3;
@@ -51,11 +52,11 @@ final class SmallBody implements AutoCloseable {
     private LocalDate today = LocalDate.of(2017, 6, 30);
 
     SmallBody() throws SQLException {
-        doors.as(new Account("it", Set.of(Role.SYSTEM), Set.of(), Language.KK));
+        asSystem();
         sql("INSERT INTO registry.employer (id, bin, kind, name_kk, name_ru, parent_id, recorded_by) VALUES (1, '"
                 + MINISTRY
                 + "', 'STATE_BODY', 'Министрлік', 'Министерство', NULL, 'it'),"
-                + " (2, '950140660637', 'STATE_BODY', 'Комитет', 'Комитет', 1, 'it')");
+                + " (2, '" + COMMITTEE + "', 'STATE_BODY', 'Комитет', 'Комитет', 1, 'it')");
         sql("INSERT INTO registry.person (id, iin, surname, name, recorded_by)"
                 + " SELECT n, '80010130000' || n, 'Қызметші', n::text, 'it' FROM generate_series(1, 7) n");
         sql("INSERT INTO registry.appointment (person_id, employer_id, from_day, population, category, functions,"
@@ -114,6 +115,16 @@ final class SmallBody implements AutoCloseable {
 
     <T> T run(Supplier<T> call) {
         return doors.run(call);
+    }
+
+    /** From now on the viewer is the head of a body. */
+    void asHeadOf(String bin) {
+        doors.as(new Account("head", Set.of(Role.HEAD), Set.of(bin), Language.KK));
+    }
+
+    /** From now on the viewer looks over everything. */
+    void asSystem() {
+        doors.as(new Account("it", Set.of(Role.SYSTEM), Set.of(), Language.KK));
     }
 
     Plans plans() {

@@ -137,8 +137,11 @@ public class UpgradingPlanPage {
                 && (viewer.roles().contains(Role.HR_OFFICER) || viewer.roles().contains(Role.ADMIN));
     }
 
+    /** Whether the viewer is the head of the body whose plan it is. */
+    @Transactional
     public boolean isHead() {
-        return viewer.roles().contains(Role.HEAD);
+        getPlan();
+        return plans.isHeadOf(plan.employer());
     }
 
     public String approve() {
