@@ -192,7 +192,7 @@ public final class Centre {
 
     public String entrant(String category, String employer, String from) {
         var iin = numbered("991231", NEXT.getAndIncrement());
-        admin.post("registry/persons", "{\"iin\":\"" + iin + "\",\"surname\":\"Сынақ\",\"name\":\"Адам\"}");
+        admin.post("registry/persons", "{\"iin\":\"" + iin + "\",\"surname\":\"Сынақбаева\",\"name\":\"Адамгүл\"}");
         admin.post(
                 "registry/appointments",
                 "{\"iin\":\"" + iin + "\",\"employer\":\"" + employer + "\",\"from\":\"" + from

@@ -156,7 +156,7 @@ class TrainingWayIT {
                 .asText();
         browser.leave();
         browser.open("check/" + code);
-        assertThat(browser.text("main")).contains(number, "Сынақ Адам");
+        assertThat(browser.text("main")).contains(number, "Сынақбаева Адамгүл");
         assertThat(browser.every(".chip.fulfilled")).isNotEmpty();
     }
 
