@@ -28,8 +28,4 @@ public record RetrainingCase(CarriedDuty carried, LocalDate today) {
     public boolean runs() {
         return carried.stage() != Stage.COMPLETED && carried.stage() != Stage.LAPSED;
     }
-
-    public boolean isOverdue() {
-        return carried.duty().status().equals("OVERDUE");
-    }
 }
