@@ -74,14 +74,24 @@ public final class Centre {
         return approved(written(kind, hours, form));
     }
 
-    /** An approved programme of an invented academy. */
+    /** An approved programme of an invented academy, whose requirements are agreed (decree-1457/17). */
     String ofTheAcademy(String kind, int hours, String form) {
         admin.call(
                 "POST",
                 "training/providers",
                 "{\"bin\":\"" + ACADEMY
                         + "\",\"nameKk\":\"Академия\",\"nameRu\":\"Академия\",\"venue\":\"ACADEMY\",\"signatory\":\"Ректор\"}");
+        agreeRequirements();
         return approved(written(kind, hours, form).replace(BIN, ACADEMY));
+    }
+
+    private void agreeRequirements() {
+        var drafted = admin.post(
+                        "retraining/requirements",
+                        "{\"provider\":\"" + ACADEMY + "\",\"textKk\":\"Талаптар\",\"textRu\":\"Требования\"}")
+                .get("id");
+        admin.post("retraining/requirements/" + drafted + "/sending", "");
+        admin.post("retraining/requirements/" + drafted + "/agreement", "{\"state\":\"AGREED\"}");
     }
 
     private String approved(String programme) {
