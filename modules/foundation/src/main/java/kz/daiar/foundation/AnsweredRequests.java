@@ -83,10 +83,10 @@ public class AnsweredRequests {
                 .getResultList();
         var row = found.isEmpty() ? new Object[] {hash, null} : found.get(0);
         if (!hash.equals(row[0])) {
-            throw RuleBroken.ofRecord("idempotency-key-reused", TEXTS.everywhere("idempotency-key-reused"));
+            throw TEXTS.refused("idempotency-key-reused");
         }
         if (row[1] == null) {
-            throw new Conflict("request-in-progress", TEXTS.everywhere("request-in-progress"));
+            throw Conflict.of(TEXTS, "request-in-progress");
         }
         return new Answer(
                 ((Number) row[1]).intValue(), (String) row[2], (String) row[3], (String) row[4], (byte[]) row[5]);

@@ -69,7 +69,7 @@ public class Users {
         permit(account);
         permit(account.name(), password);
         if (stored(account.name()).isPresent()) {
-            throw new Conflict("user-known", TEXTS.everywhere("user-known", account.name()));
+            throw Conflict.of(TEXTS, "user-known", account.name());
         }
         var user = User.added(account, Passwords.hash(password), viewer);
         em.persist(user);
@@ -92,7 +92,7 @@ public class Users {
     public void replaceOwnPassword(String old, String fresh) {
         var user = own();
         if (!Passwords.prove(old, user.passwordHash())) {
-            throw RuleBroken.ofRecord("password-wrong", TEXTS.everywhere("password-wrong"));
+            throw TEXTS.refused("password-wrong");
         }
         permit(viewer.name(), fresh);
         user.replacePassword(Passwords.hash(fresh));
@@ -113,7 +113,7 @@ public class Users {
      */
     public Account call(String name, String fullName) {
         if (fullName == null || fullName.isBlank()) {
-            throw RuleBroken.ofRecord("user-full-name", TEXTS.everywhere("user-full-name"));
+            throw TEXTS.refused("user-full-name");
         }
         var user = stored(name).orElseThrow(() -> NotHere.named("user " + name));
         user.call(fullName.strip(), viewer);
@@ -134,20 +134,19 @@ public class Users {
 
     private static void permit(Account account) {
         if (!NAME.matcher(account.name()).matches()) {
-            throw RuleBroken.ofRecord("user-name", TEXTS.everywhere("user-name"));
+            throw TEXTS.refused("user-name");
         }
         if (account.roles().isEmpty()) {
-            throw RuleBroken.ofRecord("user-roles", TEXTS.everywhere("user-roles"));
+            throw TEXTS.refused("user-roles");
         }
         if (!account.employers().stream().allMatch(Bin::isValid)) {
-            throw RuleBroken.ofRecord("user-employers", TEXTS.everywhere("user-employers"));
+            throw TEXTS.refused("user-employers");
         }
     }
 
     private static void permit(String name, String password) {
         if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD || password.equals(name)) {
-            throw RuleBroken.ofRecord(
-                    "password-weak", TEXTS.everywhere("password-weak", SHORTEST_PASSWORD, LONGEST_PASSWORD));
+            throw TEXTS.refused("password-weak", SHORTEST_PASSWORD, LONGEST_PASSWORD);
         }
     }
 }

@@ -21,7 +21,7 @@ public record Enactment(String title, String writtenBy, String enactedBy) {
     public Enactment {
         requireNonNull(title, "title");
         if (writtenBy.equals(enactedBy) && !writtenBy.equals(HOUSE)) {
-            throw RuleBroken.ofRecord("same-person", TEXTS.everywhere("same-person", writtenBy));
+            throw TEXTS.refused("same-person", writtenBy);
         }
     }
 }

@@ -98,7 +98,7 @@ public class NormsInForce {
                 .executeUpdate();
         var last = last().orElseThrow();
         if (!last.normSet().equals(base)) {
-            throw new Conflict("norms-changed", TEXTS.everywhere("norms-changed"));
+            throw Conflict.of(TEXTS, "norms-changed");
         }
         var edition = Edition.enacted(norms, NormSet.shipped(), enactment);
         database.persist(edition);

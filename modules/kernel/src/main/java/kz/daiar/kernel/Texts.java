@@ -58,6 +58,16 @@ public final class Texts {
                 say(Language.KK, key, values), say(Language.RU, key, values), say(Language.EN, key, values));
     }
 
+    /** A rule of the record is broken; {@code code} names the sentence too. */
+    public RuleBroken refused(String code, Object... values) {
+        return RuleBroken.ofRecord(code, everywhere(code, values));
+    }
+
+    /** A norm forbids it, by its paragraph; {@code code} names the sentence too. */
+    public RuleBroken forbidden(String code, String paragraph, Object... values) {
+        return RuleBroken.ofNorm(code, paragraph, everywhere(code, values));
+    }
+
     private static String format(Language language, String pattern, Object... values) {
         if (isPlain(pattern)) {
             return pattern;

@@ -107,7 +107,7 @@ public class Draft {
     /** @throws Conflict when it has been decided already */
     void mustBeOpen() {
         if (state != State.OPEN) {
-            throw new Conflict("draft-decided", TEXTS.everywhere("draft-decided", decidedBy));
+            throw Conflict.of(TEXTS, "draft-decided", decidedBy);
         }
     }
 

@@ -163,6 +163,6 @@ public class Drafts {
     }
 
     private static RuleBroken refused(String code) {
-        return RuleBroken.ofRecord(code, TEXTS.everywhere(code));
+        return TEXTS.refused(code);
     }
 }

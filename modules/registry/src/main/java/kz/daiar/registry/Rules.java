@@ -109,7 +109,7 @@ public final class Rules {
     }
 
     static RuleBroken broken(String code, Object... values) {
-        return RuleBroken.ofRecord(code, TEXTS.everywhere(code, values));
+        return TEXTS.refused(code, values);
     }
 
     /**

@@ -1,5 +1,7 @@
 package kz.daiar.retraining;
 
+import static kz.daiar.retraining.RetrainingTexts.TEXTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import kz.daiar.training.Group;
@@ -26,7 +28,7 @@ class AgreedRequirements implements OpeningCondition {
     public void demandFor(Group group) {
         boolean asked = group.programme().kind().equals(RETRAINING) && Requirements.isAcademy(group.provider());
         if (asked && requirements.inForce(group.provider()).isEmpty()) {
-            throw RetrainingTexts.forbidden("requirements-not-agreed", Requirements.PARAGRAPH, group.code());
+            throw TEXTS.forbidden("requirements-not-agreed", Requirements.PARAGRAPH, group.code());
         }
     }
 }

@@ -1,5 +1,7 @@
 package kz.daiar.retraining;
 
+import static kz.daiar.retraining.RetrainingTexts.TEXTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.daiar.foundation.Conflict;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
@@ -85,11 +88,11 @@ public class Requirements {
         var provider = providers.find(providerBin);
         own(provider);
         if (!isAcademy(provider)) {
-            throw RetrainingTexts.forbidden("requirements-academy", PARAGRAPH, provider.bin());
+            throw TEXTS.forbidden("requirements-academy", PARAGRAPH, provider.bin());
         }
         var known = editions(provider);
         if (known.stream().anyMatch(one -> one.state().isInWork())) {
-            throw RetrainingTexts.conflict("requirements-in-work");
+            throw Conflict.of(TEXTS, "requirements-in-work");
         }
         var drafted = ledger.add(RequirementsDocument.drafted(
                 provider, known.size() + 1, written.textKk(), written.textRu(), Change.first(viewer)));

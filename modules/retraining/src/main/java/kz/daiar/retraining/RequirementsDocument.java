@@ -1,5 +1,7 @@
 package kz.daiar.retraining;
 
+import static kz.daiar.retraining.RetrainingTexts.TEXTS;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import kz.daiar.foundation.Conflict;
 import kz.daiar.kernel.Language;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Recorded;
@@ -109,7 +112,7 @@ public class RequirementsDocument extends Recorded {
 
     private void mustBeOpen() {
         if (!state.isOpen()) {
-            throw RetrainingTexts.conflict("requirements-closed");
+            throw Conflict.of(TEXTS, "requirements-closed");
         }
     }
 
@@ -135,7 +138,7 @@ public class RequirementsDocument extends Recorded {
 
     private void go(State next, Change change) {
         if (!state.leadsTo(next)) {
-            throw RetrainingTexts.conflict("requirements-state", state, next);
+            throw Conflict.of(TEXTS, "requirements-state", state, next);
         }
         state = next;
         record(change);

@@ -1,5 +1,7 @@
 package kz.daiar.sending;
 
+import static kz.daiar.sending.SendingTexts.TEXTS;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +74,6 @@ final class OrderPaper {
     }
 
     private static String say(Language language, String key, Object... values) {
-        return SendingTexts.TEXTS.say(language, key, values);
+        return TEXTS.say(language, key, values);
     }
 }

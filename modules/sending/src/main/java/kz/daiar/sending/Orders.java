@@ -1,5 +1,7 @@
 package kz.daiar.sending;
 
+import static kz.daiar.sending.SendingTexts.TEXTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -71,12 +73,12 @@ public class Orders {
      */
     public SendingOrder draft(List<Long> places) {
         if (places.isEmpty()) {
-            throw SendingTexts.refused("order-empty");
+            throw TEXTS.refused("order-empty");
         }
         var lines = enrolments.find(places);
         var bodies = lines.stream().map(Enrolment::employer).distinct().toList();
         if (bodies.size() != 1 || bodies.get(0) == null) {
-            throw SendingTexts.refused("order-of-one-body");
+            throw TEXTS.refused("order-of-one-body");
         }
         mustBeFree(lines);
         return ledger.add(SendingOrder.drafted(bodies.get(0), places, Change.first(viewer)));
@@ -85,7 +87,7 @@ public class Orders {
     /** An order for each body whose people these places were taken for. */
     private List<SendingOrder> draftByBody(List<Enrolment> places) {
         if (places.stream().anyMatch(place -> place.employer() == null)) {
-            throw SendingTexts.refused("order-of-one-body");
+            throw TEXTS.refused("order-of-one-body");
         }
         return places.stream()
                 .collect(Collectors.groupingBy(
@@ -110,7 +112,7 @@ public class Orders {
                 .setParameter("lines", lines.stream().map(Enrolment::id).toList())
                 .getResultList();
         lines.stream().filter(line -> named.contains(line.id())).findFirst().ifPresent(line -> {
-            throw SendingTexts.refused("order-names-already", line.person().fullName());
+            throw TEXTS.refused("order-names-already", line.person().fullName());
         });
     }
 
@@ -180,10 +182,10 @@ public class Orders {
     /** A head sees the bodies below his own, but signs for his own alone. */
     private void mustBeHeadOf(Employer body) {
         if (!isHeadOf(body)) {
-            throw SendingTexts.refused("order-of-another-body", body.name(Language.KK));
+            throw TEXTS.refused("order-of-another-body", body.name(Language.KK));
         }
         if (viewer.fullName() == null) {
-            throw SendingTexts.refused("order-head-unnamed", viewer.name());
+            throw TEXTS.refused("order-head-unnamed", viewer.name());
         }
     }
 

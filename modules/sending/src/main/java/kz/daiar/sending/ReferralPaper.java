@@ -1,5 +1,7 @@
 package kz.daiar.sending;
 
+import static kz.daiar.sending.SendingTexts.TEXTS;
+
 import java.util.ArrayList;
 import java.util.List;
 import kz.daiar.kernel.Language;
@@ -72,6 +74,6 @@ final class ReferralPaper {
     }
 
     private static String say(Language language, String key, Object... values) {
-        return SendingTexts.TEXTS.say(language, key, values);
+        return TEXTS.say(language, key, values);
     }
 }

@@ -1,5 +1,7 @@
 package kz.daiar.sending;
 
+import static kz.daiar.sending.SendingTexts.TEXTS;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -55,7 +57,7 @@ final class Refusals {
     }
 
     private static String say(Language language, Group group, Wording wording, List<Step> steps) {
-        return SendingTexts.TEXTS.say(language, "meets-no-duty", group.code()) + " "
+        return TEXTS.say(language, "meets-no-duty", group.code()) + " "
                 + wording.text(steps, language).replace('\n', ' ');
     }
 }

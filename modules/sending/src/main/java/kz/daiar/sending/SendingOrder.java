@@ -1,5 +1,7 @@
 package kz.daiar.sending;
 
+import static kz.daiar.sending.SendingTexts.TEXTS;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -14,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.daiar.foundation.Conflict;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employer;
 import kz.daiar.registry.Recorded;
@@ -96,7 +99,7 @@ public class SendingOrder extends Recorded {
 
     void mustBeDraft() {
         if (state != State.DRAFT) {
-            throw SendingTexts.conflict("order-decided", number == null ? "–" : number);
+            throw Conflict.of(TEXTS, "order-decided", number == null ? "–" : number);
         }
     }
 

@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -61,7 +63,7 @@ public class Assessment extends Recorded {
                 .filter(name -> !name.isEmpty())
                 .toList();
         if (members.isEmpty()) {
-            throw TrainingTexts.refused("commission-missing");
+            throw TEXTS.refused("commission-missing");
         }
         form = facts.form();
         day = facts.day();

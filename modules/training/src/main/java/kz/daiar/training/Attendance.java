@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -64,7 +66,7 @@ public class Attendance extends Recorded {
     void mark(Mark seen, int made, Change change) {
         int hours = session.facts().hours();
         if (made < 0 || made > hours || seen != Mark.EXCUSED && made > 0) {
-            throw TrainingTexts.refused("made-up-hours", made, hours);
+            throw TEXTS.refused("made-up-hours", made, hours);
         }
         mark = seen;
         madeUp = made;

@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -50,7 +52,7 @@ final class CompletedLessons {
         RefusedCell(String column, String key, Object... values) {
             super(key, null, false, false);
             this.column = column;
-            this.why = TrainingTexts.TEXTS.everywhere(key, values);
+            this.why = TEXTS.everywhere(key, values);
         }
 
         String column() {

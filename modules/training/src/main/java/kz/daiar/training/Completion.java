@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.daiar.foundation.Conflict;
 import kz.daiar.kernel.LocalText;
 import kz.daiar.kernel.RuleBroken;
 
@@ -67,15 +70,15 @@ class Completion {
     private static List<LocalText> lacking(Enrolment enrolment, List<Attendance> marks, long lessons, boolean passed) {
         var lacking = new ArrayList<LocalText>();
         if (marks.size() < lessons) {
-            lacking.add(TrainingTexts.TEXTS.everywhere("lacking-marks", lessons - marks.size()));
+            lacking.add(TEXTS.everywhere("lacking-marks", lessons - marks.size()));
         }
         int taken = taken(marks);
         int asked = enrolment.group().programme().hours();
         if (taken < asked) {
-            lacking.add(TrainingTexts.TEXTS.everywhere("lacking-hours", taken, asked));
+            lacking.add(TEXTS.everywhere("lacking-hours", taken, asked));
         }
         if (!passed) {
-            lacking.add(TrainingTexts.TEXTS.everywhere("lacking-assessment"));
+            lacking.add(TEXTS.everywhere("lacking-assessment"));
         }
         return lacking;
     }
@@ -137,7 +140,7 @@ class Completion {
                 .getResultStream()
                 .findFirst()
                 .ifPresent(number -> {
-                    throw TrainingTexts.conflict("document-in-force", number);
+                    throw Conflict.of(TEXTS, "document-in-force", number);
                 });
     }
 }

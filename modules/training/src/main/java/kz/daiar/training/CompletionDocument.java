@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import kz.daiar.foundation.Conflict;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Recorded;
 
@@ -100,7 +103,7 @@ public class CompletionDocument extends Recorded {
 
     private void leave(State next, Change change) {
         if (state != State.VALID) {
-            throw TrainingTexts.conflict("document-not-valid", number);
+            throw Conflict.of(TEXTS, "document-not-valid", number);
         }
         state = next;
         record(change);

@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -47,12 +49,12 @@ final class CompletionFile implements TableVisitor {
             Files.copy(content, stored, StandardCopyOption.REPLACE_EXISTING);
             Tables.read(stored, name, file);
         } catch (Unreadable e) {
-            throw TrainingTexts.refused("file-unreadable", e.why());
+            throw TEXTS.refused("file-unreadable", e.why());
         } finally {
             Files.delete(stored);
         }
         if (file.header == null) {
-            throw TrainingTexts.refused("file-columns", NEEDED);
+            throw TEXTS.refused("file-columns", NEEDED);
         }
         return file.rows;
     }
@@ -69,7 +71,7 @@ final class CompletionFile implements TableVisitor {
                     .map(cell -> COLUMNS.getOrDefault(cell.text().strip().toLowerCase(Locale.ROOT), ""))
                     .toList();
             if (!header.containsAll(NEEDED)) {
-                throw TrainingTexts.refused("file-columns", NEEDED);
+                throw TEXTS.refused("file-columns", NEEDED);
             }
             return;
         }

@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import kz.daiar.foundation.Conflict;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Recorded;
 import kz.daiar.registry.Rules;
@@ -68,7 +71,7 @@ public class CostNorm extends Recorded {
     /** @throws kz.daiar.foundation.Conflict when it was refused */
     void correct(Terms terms, Change change) {
         if (state == State.REFUSED) {
-            throw TrainingTexts.conflict("cost-norm-answered");
+            throw Conflict.of(TEXTS, "cost-norm-answered");
         }
         write(terms, change);
     }
@@ -102,7 +105,7 @@ public class CostNorm extends Recorded {
 
     private void answer(State answer, LocalDate day, Change change) {
         if (state != State.PROPOSED) {
-            throw TrainingTexts.conflict("cost-norm-answered");
+            throw Conflict.of(TEXTS, "cost-norm-answered");
         }
         state = answer;
         decidedOn = day;

@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -87,7 +89,7 @@ public class CostNorms {
 
     private LocalDate notInFuture(LocalDate day) {
         if (day.isAfter(LocalDate.now(clock))) {
-            throw TrainingTexts.refused("decision-in-future", day);
+            throw TEXTS.refused("decision-in-future", day);
         }
         return day;
     }

@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import java.util.ArrayList;
 import java.util.List;
 import kz.daiar.kernel.Language;
@@ -69,6 +71,6 @@ final class DocumentPaper {
     }
 
     private static String say(Language language, String key, Object... values) {
-        return TrainingTexts.TEXTS.say(language, key, values);
+        return TEXTS.say(language, key, values);
     }
 }

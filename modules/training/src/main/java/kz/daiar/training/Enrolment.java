@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import kz.daiar.foundation.Conflict;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employer;
 import kz.daiar.registry.Person;
@@ -111,7 +114,7 @@ public class Enrolment extends Recorded {
 
     static Enrolment of(Group group, Person person, Employer employer, State state, Purpose purpose, Change change) {
         if (!purpose.counts() && (purpose.why() == null || purpose.why().isBlank())) {
-            throw TrainingTexts.refused("enrolment-why");
+            throw TEXTS.refused("enrolment-why");
         }
         var enrolment = new Enrolment();
         enrolment.group = group;
@@ -130,7 +133,7 @@ public class Enrolment extends Recorded {
     /** @throws kz.daiar.foundation.Conflict when it cannot go there from where it stands */
     void go(State next, Change change) {
         if (!state.leadsTo(next)) {
-            throw TrainingTexts.conflict("enrolment-state", state, next);
+            throw Conflict.of(TEXTS, "enrolment-state", state, next);
         }
         state = next;
         record(change);
@@ -139,7 +142,7 @@ public class Enrolment extends Recorded {
     /** @throws kz.daiar.foundation.Conflict when no correction leads there */
     void goBack(State earlier, Change change) {
         if (!state.goesBackTo(earlier)) {
-            throw TrainingTexts.conflict("enrolment-state", state, earlier);
+            throw Conflict.of(TEXTS, "enrolment-state", state, earlier);
         }
         state = earlier;
         ended = null;

@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.daiar.foundation.Conflict;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
@@ -155,13 +158,13 @@ public class Enrolments {
             throw NotHere.named("group " + groupId);
         }
         if (!group.takesListeners()) {
-            throw TrainingTexts.conflict("group-closed", group.code());
+            throw Conflict.of(TEXTS, "group-closed", group.code());
         }
         var person = persons.find(iin);
         notElsewhere(person, group);
         boolean free = groups.count(group, State.TAKING_PLACE) < group.places();
         if (!free && !mayWait) {
-            throw TrainingTexts.conflict("group-full", group.code(), group.places());
+            throw Conflict.of(TEXTS, "group-full", group.code(), group.places());
         }
         var state = free ? State.ENROLLED : State.WAITING;
         return ledger.add(Enrolment.of(group, person, employerOf(person), state, purpose, Change.first(viewer)));
@@ -181,7 +184,7 @@ public class Enrolments {
                 .getResultStream()
                 .findFirst();
         if (other.isPresent()) {
-            throw TrainingTexts.refused("person-elsewhere", person.fullName(), other.get());
+            throw TEXTS.refused("person-elsewhere", person.fullName(), other.get());
         }
     }
 

@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import kz.daiar.foundation.Conflict;
 import kz.daiar.kernel.DateRange;
 import kz.daiar.norms.Facts.Training;
 import kz.daiar.registry.Change;
@@ -64,7 +67,7 @@ public class Group extends Recorded {
 
     static Group planned(Programme programme, Facts facts, Change change) {
         if (programme.state() != Programme.State.APPROVED) {
-            throw TrainingTexts.conflict("programme-not-approved");
+            throw Conflict.of(TEXTS, "programme-not-approved");
         }
         var group = new Group();
         group.programme = programme;
@@ -76,7 +79,7 @@ public class Group extends Recorded {
     /** @throws kz.daiar.foundation.Conflict once it runs */
     void correct(Facts facts, Change change) {
         if (state != State.PLANNED && state != State.OPEN) {
-            throw TrainingTexts.conflict("group-runs");
+            throw Conflict.of(TEXTS, "group-runs");
         }
         write(facts, change);
     }
@@ -84,7 +87,7 @@ public class Group extends Recorded {
     private void write(Facts facts, Change change) {
         Rules.endsAfterStart(facts.from(), facts.to());
         if (!programme.facts().languages().contains(facts.language())) {
-            throw TrainingTexts.refused(
+            throw TEXTS.refused(
                     "group-language", facts.language(), programme.facts().languages());
         }
         code = facts.code().strip();
@@ -99,7 +102,7 @@ public class Group extends Recorded {
     /** @throws kz.daiar.foundation.Conflict when it cannot go there from where it stands */
     void go(State next, Change change) {
         if (!state.leadsTo(next)) {
-            throw TrainingTexts.conflict("group-state", state, next);
+            throw Conflict.of(TEXTS, "group-state", state, next);
         }
         state = next;
         record(change);

@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -206,7 +208,7 @@ public class Groups {
                 .getResultStream()
                 .findFirst();
         if (clash.isPresent()) {
-            throw TrainingTexts.refused("listener-elsewhere", clash.get());
+            throw TEXTS.refused("listener-elsewhere", clash.get());
         }
     }
 }

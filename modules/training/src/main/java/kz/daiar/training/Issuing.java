@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -61,8 +63,7 @@ class Issuing {
     /** The reference of an expelled listener, with the reason he was sent away for (order-1211/22). */
     CompletionDocument refer(Enrolment enrolment, CompletionDocument replaced, String house) {
         if (enrolment.state() != Enrolment.State.EXPELLED) {
-            throw TrainingTexts.refused(
-                    "reference-not-expelled", enrolment.person().fullName());
+            throw TEXTS.refused("reference-not-expelled", enrolment.person().fullName());
         }
         signatory(enrolment);
         return printed(enrolment, reference(enrolment), replaced, house);
@@ -83,7 +84,7 @@ class Issuing {
     /** @throws kz.daiar.kernel.RuleBroken with the paragraph that gives the document, when a condition does not hold */
     private String permitted(Enrolment enrolment) {
         if (enrolment.state() != Enrolment.State.COMPLETED) {
-            throw TrainingTexts.forbidden(
+            throw TEXTS.forbidden(
                     "document-unfinished",
                     answer(enrolment, LocalDate.now(clock)).cites().first(),
                     enrolment.person().fullName());
@@ -97,7 +98,7 @@ class Issuing {
     private static String signatory(Enrolment enrolment) {
         var named = enrolment.group().provider().facts().signatory();
         if (named == null || named.isBlank()) {
-            throw TrainingTexts.refused("document-signatory");
+            throw TEXTS.refused("document-signatory");
         }
         return named.strip();
     }

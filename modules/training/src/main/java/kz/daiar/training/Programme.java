@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Set;
+import kz.daiar.foundation.Conflict;
 import kz.daiar.kernel.Language;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Recorded;
@@ -138,7 +141,7 @@ public class Programme extends Recorded {
     /** @throws kz.daiar.foundation.Conflict unless it is a draft */
     void correct(Facts facts, Change change) {
         if (state != State.DRAFT) {
-            throw TrainingTexts.conflict("programme-not-draft");
+            throw Conflict.of(TEXTS, "programme-not-draft");
         }
         write(facts, change);
     }
@@ -168,7 +171,7 @@ public class Programme extends Recorded {
     private static String language(String tag) {
         var language = Language.ofTag(tag, null);
         if (language == null) {
-            throw TrainingTexts.refused("language-unknown", tag);
+            throw TEXTS.refused("language-unknown", tag);
         }
         return language.tag();
     }
@@ -176,7 +179,7 @@ public class Programme extends Recorded {
     /** @throws kz.daiar.foundation.Conflict when it cannot go there from where it stands */
     void go(State next, String why, Change change) {
         if (!state.leadsTo(next)) {
-            throw TrainingTexts.conflict("programme-state", state, next);
+            throw Conflict.of(TEXTS, "programme-state", state, next);
         }
         state = next;
         remarks = why;

@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -139,7 +141,7 @@ public class Programmes {
         if (!violations.isEmpty()) {
             var paragraph = violations.get(0).toString();
             var vocabulary = norms.current().vocabulary();
-            throw TrainingTexts.forbidden(
+            throw TEXTS.forbidden(
                     "programme-forbidden", paragraph, vocabulary.name("population", population), paragraph);
         }
     }

@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -91,13 +93,13 @@ public class Series {
         var provider = own(bin);
         var upper = letters.strip().toUpperCase(Locale.ROOT);
         if (!LETTERS.matcher(upper).matches() || kinds().noneMatch(kind::equals)) {
-            throw TrainingTexts.refused("series-letters", letters);
+            throw TEXTS.refused("series-letters", letters);
         }
         of(bin, year).stream()
                 .filter(line -> !line.kind().equals(kind) && line.letters().equals(upper))
                 .findFirst()
                 .ifPresent(line -> {
-                    throw TrainingTexts.refused("series-taken", upper);
+                    throw TEXTS.refused("series-taken", upper);
                 });
         database.createNativeQuery("INSERT INTO training.document_series (provider_id, kind, year, prefix, last)"
                         + " VALUES (:provider, :kind, :year, :letters, 0)"
@@ -143,7 +145,7 @@ public class Series {
                 .setParameter("year", year)
                 .getResultList();
         return before.isEmpty()
-                ? TrainingTexts.TEXTS.say(Language.KK, TrainingTexts.TEXTS.has(key) ? key : "document-series")
+                ? TEXTS.say(Language.KK, TEXTS.has(key) ? key : "document-series")
                 : before.get(0).toString();
     }
 }

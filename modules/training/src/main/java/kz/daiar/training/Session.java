@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -64,11 +66,11 @@ public class Session extends Recorded {
     void correct(Facts facts, Change change) {
         var days = group.days();
         if (!facts.ends().isAfter(facts.starts())) {
-            throw TrainingTexts.refused("session-ends-before-start", facts.ends(), facts.starts());
+            throw TEXTS.refused("session-ends-before-start", facts.ends(), facts.starts());
         }
         if (!days.contains(facts.starts().toLocalDate())
                 || !days.contains(facts.ends().toLocalDate())) {
-            throw TrainingTexts.refused("session-outside-group", days.from(), days.last());
+            throw TEXTS.refused("session-outside-group", days.from(), days.last());
         }
         starts = facts.starts();
         ends = facts.ends();

@@ -1,5 +1,7 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.TrainingTexts.TEXTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.daiar.foundation.Conflict;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
@@ -65,10 +68,10 @@ public class Study {
         var enrolment = own(id, seen);
         var days = enrolment.group().days();
         if (!days.contains(day) || day.isAfter(LocalDate.now(clock))) {
-            throw TrainingTexts.refused("admission-outside-group", days.from(), days.last());
+            throw TEXTS.refused("admission-outside-group", days.from(), days.last());
         }
         if (enrolment.group().state() != Group.State.RUNNING) {
-            throw TrainingTexts.conflict("group-not-running");
+            throw Conflict.of(TEXTS, "group-not-running");
         }
         enrolment.go(State.ADMITTED, Change.first(viewer));
         var begun = begun(enrolment, day);
@@ -174,7 +177,7 @@ public class Study {
 
     private void within(Enrolment enrolment, LocalDate day) {
         if (enrolment.admitted() != null && day.isBefore(enrolment.admitted()) || day.isAfter(LocalDate.now(clock))) {
-            throw TrainingTexts.refused("end-outside-training", enrolment.admitted(), LocalDate.now(clock));
+            throw TEXTS.refused("end-outside-training", enrolment.admitted(), LocalDate.now(clock));
         }
     }
 
@@ -203,7 +206,7 @@ public class Study {
 
     private static void mustBeAdmitted(Enrolment enrolment) {
         if (enrolment.state() != State.ADMITTED) {
-            throw TrainingTexts.conflict("not-admitted", enrolment.person().fullName());
+            throw Conflict.of(TEXTS, "not-admitted", enrolment.person().fullName());
         }
     }
 

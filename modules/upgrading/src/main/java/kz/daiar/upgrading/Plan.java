@@ -1,5 +1,7 @@
 package kz.daiar.upgrading;
 
+import static kz.daiar.upgrading.UpgradingTexts.TEXTS;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import kz.daiar.foundation.Conflict;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employer;
 import kz.daiar.registry.Recorded;
@@ -76,7 +79,7 @@ public class Plan extends Recorded {
 
     void mustBeDraft() {
         if (state != State.DRAFT) {
-            throw UpgradingTexts.conflict("plan-approved", String.valueOf(year));
+            throw Conflict.of(TEXTS, "plan-approved", String.valueOf(year));
         }
     }
 

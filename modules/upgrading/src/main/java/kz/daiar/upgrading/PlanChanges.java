@@ -1,5 +1,7 @@
 package kz.daiar.upgrading;
 
+import static kz.daiar.upgrading.UpgradingTexts.TEXTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -100,17 +102,17 @@ public class PlanChanges {
 
     private Planned planned(PlanLine line, Wish wish) {
         if (wish.quarter() < 1 || wish.quarter() > QUARTERS) {
-            throw UpgradingTexts.refused("plan-quarter", wish.quarter());
+            throw TEXTS.refused("plan-quarter", wish.quarter());
         }
         if (wish.programme() == null && wish.hours() == null) {
-            throw UpgradingTexts.refused("plan-hours-missing");
+            throw TEXTS.refused("plan-hours-missing");
         }
         if (wish.programme() == null) {
             return new Planned(wish.quarter(), wish.venue(), wish.hours(), null);
         }
         var programme = programmes.find(wish.programme());
         if (programme.state() != Programme.State.APPROVED || !answers(programme, line)) {
-            throw UpgradingTexts.refused("plan-programme", programme.title(viewer.language()));
+            throw TEXTS.refused("plan-programme", programme.title(viewer.language()));
         }
         return new Planned(wish.quarter(), programme.provider().venue(), programme.hours(), programme);
     }
@@ -141,7 +143,6 @@ public class PlanChanges {
     }
 
     private static RuleBroken forbidden(String paragraph, PlanLine line) {
-        return UpgradingTexts.forbidden(
-                "plan-forbidden", paragraph, line.person().fullName(), paragraph);
+        return TEXTS.forbidden("plan-forbidden", paragraph, line.person().fullName(), paragraph);
     }
 }

@@ -1,5 +1,7 @@
 package kz.daiar.upgrading;
 
+import static kz.daiar.upgrading.UpgradingTexts.TEXTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +17,7 @@ import kz.daiar.duties.CarriedFilter;
 import kz.daiar.duties.CarryingOut;
 import kz.daiar.duties.CarryingOut.Order;
 import kz.daiar.duties.DutyFilter;
+import kz.daiar.foundation.Conflict;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
@@ -96,7 +99,7 @@ public class Plans {
      */
     public Plan draft(String bin, int year) {
         if (year < LocalDate.now(clock).getYear()) {
-            throw UpgradingTexts.refused("plan-year", String.valueOf(year));
+            throw TEXTS.refused("plan-year", String.valueOf(year));
         }
         var employer = employers.find(bin);
         var editions = editions(employer, year);
@@ -110,7 +113,7 @@ public class Plans {
 
     private static void mustBeDecided(Plan plan) {
         if (plan.state() == Plan.State.DRAFT) {
-            throw UpgradingTexts.conflict("plan-exists", String.valueOf(plan.year()));
+            throw Conflict.of(TEXTS, "plan-exists", String.valueOf(plan.year()));
         }
     }
 
@@ -146,7 +149,7 @@ public class Plans {
     public Plan approve(long id, long seen) {
         var plan = find(id);
         if (!isHeadOf(plan.employer())) {
-            throw UpgradingTexts.refused("plan-of-another-body", plan.employer().name(viewer.language()));
+            throw TEXTS.refused("plan-of-another-body", plan.employer().name(viewer.language()));
         }
         StaleVersion.unless(seen, plan.version());
         var lines = new PlanLines(database).of(plan);
@@ -154,7 +157,7 @@ public class Plans {
                 .filter(line -> !line.leftOut() && line.planned().hours() == null)
                 .count();
         if (without > 0) {
-            throw UpgradingTexts.refused("plan-hours", without);
+            throw TEXTS.refused("plan-hours", without);
         }
         editions(plan.employer(), plan.year()).stream()
                 .filter(one -> one.state() == Plan.State.APPROVED)

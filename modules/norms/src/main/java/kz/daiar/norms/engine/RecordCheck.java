@@ -52,6 +52,6 @@ final class RecordCheck {
     }
 
     private static RuleBroken broken(String code, Object... values) {
-        return RuleBroken.ofRecord(code, TEXTS.everywhere(code, values));
+        return TEXTS.refused(code, values);
     }
 }
