@@ -82,7 +82,12 @@ public final class Centre {
                 "{\"bin\":\"" + ACADEMY
                         + "\",\"nameKk\":\"Академия\",\"nameRu\":\"Академия\",\"venue\":\"ACADEMY\",\"signatory\":\"Ректор\"}");
         agreeRequirements();
-        return approved(written(kind, hours, form).replace(BIN, ACADEMY));
+        return programmeOf(ACADEMY, kind, hours, form);
+    }
+
+    /** An approved programme of another provider; its id. */
+    String programmeOf(String provider, String kind, int hours, String form) {
+        return approved(written(kind, hours, form).replace(BIN, provider));
     }
 
     private void agreeRequirements() {

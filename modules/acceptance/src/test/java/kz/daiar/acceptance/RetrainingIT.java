@@ -3,7 +3,6 @@ package kz.daiar.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kz.daiar.kernel.Paragraph;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,16 +37,7 @@ class RetrainingIT {
         admin.post(
                 "training/providers",
                 "{\"bin\":\"" + ACADEMY + "\",\"nameKk\":\"Академия\",\"nameRu\":\"Академия\",\"venue\":\"ACADEMY\"}");
-        var programme = admin.post(
-                        "training/programmes",
-                        "{\"provider\":\"" + ACADEMY
-                                + "\",\"titleKk\":\"Курс\",\"titleRu\":\"Курс\",\"kind\":\"RETRAINING\",\"populations\":[\"CORPS_B\"],"
-                                + "\"hours\":120,\"form\":\"FULL_TIME\",\"languages\":[\"kk\"]}")
-                .get("id");
-        Stream.of("state SENT", "agreement AGREED", "state APPROVED")
-                .map(step -> step.split(" "))
-                .forEach(step -> admin.post(
-                        "training/programmes/" + programme + "/" + step[0], "{\"state\":\"" + step[1] + "\"}"));
+        var programme = Centre.of(running).programmeOf(ACADEMY, "RETRAINING", 120, "FULL_TIME");
         group = admin.post(
                         "training/groups",
                         "{\"programme\":" + programme

@@ -18,13 +18,10 @@ class StatementsIT {
 
     private static final String USER = "it-statements";
     private static final String PASSWORD = "Statements-it-2017";
-    private static final String CENTRE = "060640901007";
-
-    /** Listeners of the two groups, whose numbers nobody else of the run has. */
-    private static final List<String> LISTENERS =
-            List.of("991230500010", "991230500020", "991230500030", "991230500040");
 
     private Caller admin;
+    private Centre centre;
+    private String programme;
     private Visitor visitor;
     private List<String> people;
     private DatabaseLog database;
@@ -32,6 +29,8 @@ class StatementsIT {
     @BeforeAll
     void somebody_looks_on(SharedDaiar.Running running) {
         admin = running.daiar().admin();
+        centre = Centre.of(running);
+        programme = centre.programme("RETRAINING", 120, "FULL_TIME");
         admin.post(
                 "users",
                 "{\"user\":\"" + USER + "\",\"password\":\"" + PASSWORD + "\",\"roles\":[\"ADMIN\"],\"employers\":[]}");
@@ -80,8 +79,8 @@ class StatementsIT {
 
     @Test
     void the_group() {
-        var few = group("ST-1", LISTENERS.subList(0, 1));
-        var many = group("ST-3", LISTENERS.subList(1, LISTENERS.size()));
+        var few = group(1);
+        var many = group(3);
 
         assertThat(statements("group.xhtml?id=" + many))
                 .isEqualTo(statements("group.xhtml?id=" + few))
@@ -99,53 +98,11 @@ class StatementsIT {
                 database.during(looking).size(), database.during(looking).size());
     }
 
-    private String group(String code, List<String> listeners) {
-        var group = admin.post(
-                        "training/groups",
-                        "{\"programme\":" + programme() + ",\"code\":\"" + code + "\",\"from\":\"2017-06-19\","
-                                + "\"to\":\"2017-06-30\",\"places\":5,\"language\":\"kk\"}")
-                .get("id")
-                .asText();
-        admin.post("training/groups/" + group + "/state", "{\"state\":\"OPEN\"}");
-        listeners.forEach(this::record);
-        listeners.forEach(iin -> admin.post(
-                "sending/places", "{\"group\":" + group + ",\"iin\":\"" + iin + "\",\"why\":\"өз өтініші\"}"));
+    private String group(int listeners) {
+        var group = centre.group(programme, listeners);
+        for (int i = 0; i < listeners; i++) {
+            centre.place(group, centre.entrant("C-O-4"));
+        }
         return group;
-    }
-
-    private String programme() {
-        admin.call(
-                "POST",
-                "training/providers",
-                "{\"bin\":\"" + CENTRE + "\",\"nameKk\":\"Орталық\",\"nameRu\":\"Центр\",\"venue\":\"REGIONAL_CENTRE\","
-                        + "\"signatory\":\"Директор\"}");
-        var programme = admin.post(
-                        "training/programmes",
-                        "{\"provider\":\"" + CENTRE + "\",\"titleKk\":\"Бағдарлама\",\"titleRu\":\"Программа\","
-                                + "\"kind\":\"RETRAINING\",\"populations\":[\"CORPS_B\"],\"hours\":120,"
-                                + "\"form\":\"FULL_TIME\",\"languages\":[\"kk\"]}")
-                .get("id")
-                .asText();
-        for (var step : List.of("state SENT", "agreement AGREED", "state APPROVED")) {
-            var words = step.split(" ");
-            admin.post("training/programmes/" + programme + "/" + words[0], "{\"state\":\"" + words[1] + "\"}");
-        }
-        return programme;
-    }
-
-    /** Whoever is on record already is left as he is. */
-    private void record(String iin) {
-        var body = admin.get("registry/employers?size=1")
-                .get("items")
-                .get(0)
-                .get("bin")
-                .asText();
-        var person = "{\"iin\":\"" + iin + "\",\"surname\":\"Санақ\",\"name\":\"Адам\"}";
-        if (admin.call("POST", "registry/persons", person).statusCode() < 300) {
-            admin.post(
-                    "registry/appointments",
-                    "{\"iin\":\"" + iin + "\",\"employer\":\"" + body
-                            + "\",\"from\":\"2017-05-02\",\"population\":\"CORPS_B\",\"category\":\"C-O-4\"}");
-        }
     }
 }
