@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.daiar.gazette.NormsInForce;
 import org.hibernate.Session;
@@ -23,8 +22,6 @@ import org.hibernate.jdbc.ReturningWork;
  */
 @ApplicationScoped
 public class CarryingOut {
-
-    private static final int AT_ONCE = 2_000;
 
     private final EntityManager entities;
     private final Sight sight;
@@ -67,11 +64,7 @@ public class CarryingOut {
     public void each(CarriedFilter filter, Order order, Consumer<CarriedDuty> visitor) {
         var query = query(filter);
         work(connection -> {
-            var page = page(connection, query, order, 0, AT_ONCE);
-            for (long at = AT_ONCE; !page.isEmpty(); at += AT_ONCE) {
-                page.forEach(visitor);
-                page = page(connection, query, order, at, AT_ONCE);
-            }
+            PageByPage.each((at, size) -> page(connection, query, order, at, size), visitor);
             return null;
         });
     }
@@ -115,9 +108,7 @@ public class CarryingOut {
         if (waiting.isEmpty()) {
             return page;
         }
-        var judged = new Judgement(connection, Moment.on(LocalDate.now(clock)), norms.current())
-                .judge(waiting).stream()
-                        .collect(Collectors.toMap(one -> one.facts().person(), Function.identity()));
+        var judged = new Judgement(connection, Moment.on(LocalDate.now(clock)), norms.current()).byPerson(waiting);
         return page.stream().map(one -> withParts(one, judged)).toList();
     }
 
@@ -126,10 +117,8 @@ public class CarryingOut {
             return one;
         }
         var person = judged.get(one.duty().person());
-        var duties = person.evaluation().duties();
-        int place = one.duty().key().in(duties);
-        return place < 0
-                ? one
-                : one.withTaken(new PartsTaken(duties.get(place), person.facts().facts()).hours());
+        return person.duty(one.duty().key())
+                .map(duty -> one.withTaken(new PartsTaken(duty, person.facts().facts()).hours()))
+                .orElse(one);
     }
 }

@@ -1,7 +1,10 @@
 package kz.daiar.duties;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kz.daiar.norms.Status;
 
 /**
  * Which duties of a list are asked for. Empty sets and nulls ask for nothing in particular.
@@ -26,6 +29,11 @@ public record DutyFilter(
     public static final DutyFilter NONE =
             new DutyFilter(null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, false, null);
 
+    private static final Set<String> UNMET = Arrays.stream(Status.values())
+            .filter(Status::isUnmet)
+            .map(Status::name)
+            .collect(Collectors.toUnmodifiableSet());
+
     public DutyFilter {
         kinds = Set.copyOf(kinds);
         statuses = Set.copyOf(statuses);
@@ -45,6 +53,11 @@ public record DutyFilter(
 
     public DutyFilter withDue(LocalDate from, LocalDate to) {
         return new DutyFilter(employer, kinds, statuses, grounds, venues, cites, from, to, exceptions, person);
+    }
+
+    /** Those somebody must still be sent to training for. */
+    public DutyFilter unmet() {
+        return withStatuses(UNMET);
     }
 
     /** Under an employer; null for all the viewer sees. */

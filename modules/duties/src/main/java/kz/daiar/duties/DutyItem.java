@@ -3,6 +3,7 @@ package kz.daiar.duties;
 import java.time.LocalDate;
 import java.util.List;
 import kz.daiar.kernel.LocalText;
+import kz.daiar.norms.Status;
 
 /**
  * A duty in the worklist, with the person and the employer it is listed under.
@@ -37,6 +38,11 @@ public record DutyItem(
     /** Its name in addresses. */
     public DutyKey key() {
         return new DutyKey(act, grounds, arose, seq);
+    }
+
+    /** Whether somebody must still be sent to training for it. */
+    public boolean isUnmet() {
+        return Status.valueOf(status).isUnmet();
     }
 
     /** The record whose correction answers the exception a duty shows: its form and its id. */

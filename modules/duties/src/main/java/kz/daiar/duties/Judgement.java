@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.daiar.norms.NormSet;
 
 /** Judges people by the loaded norms from the facts known at a moment. */
@@ -22,6 +25,12 @@ final class Judgement {
 
     List<JudgedPerson> judge(Collection<Long> people) throws SQLException {
         return reader.read(people).stream().map(this::judge).toList();
+    }
+
+    /** The same, by the person's id. */
+    Map<Long, JudgedPerson> byPerson(Collection<Long> people) throws SQLException {
+        return judge(people).stream()
+                .collect(Collectors.toMap(one -> one.facts().person(), Function.identity()));
     }
 
     private JudgedPerson judge(PersonFacts person) {

@@ -123,10 +123,7 @@ final class Listing {
         for (int i = from; i < to; i++) {
             ids.add(found.person(i));
         }
-        var people = new HashMap<Long, JudgedPerson>();
-        new Judgement(connection, moment, norms)
-                .judge(ids)
-                .forEach(person -> people.put(person.facts().person(), person));
+        var people = new Judgement(connection, moment, norms).byPerson(ids);
         var bins = new People(connection).bins();
         var listed = new ArrayList<Listed>();
         for (int i = from; i < to; i++) {

@@ -8,9 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.daiar.gazette.NormsInForce;
@@ -21,8 +20,6 @@ import org.hibernate.Session;
 /** The front door to duties that are to be met yet, each with the facts it rests on: read for many people at once. */
 @ApplicationScoped
 public class UnmetDuties {
-
-    private static final Set<String> UNMET = Set.of("OPEN", "OVERDUE");
 
     private final EntityManager entities;
     private final Sight sight;
@@ -52,13 +49,13 @@ public class UnmetDuties {
     @Transactional
     public List<Unmet> first(DutyFilter filter, int most) {
         var employers = sight.employers(filter.employer());
-        return read(new WorklistQuery(filter.withStatuses(UNMET), employers), most);
+        return read(new WorklistQuery(filter.unmet(), employers), most);
     }
 
     /** All duties to be met of these people; those the viewer does not see are left out. */
     @Transactional
     public List<Unmet> of(Set<String> iins) {
-        var query = new WorklistQuery(DutyFilter.NONE.withStatuses(UNMET), sight.employers(null));
+        var query = new WorklistQuery(DutyFilter.NONE.unmet(), sight.employers(null));
         return read(query.among(iins), Integer.MAX_VALUE);
     }
 
@@ -70,19 +67,14 @@ public class UnmetDuties {
 
     private List<Unmet> judged(Connection connection, List<DutyItem> items) throws SQLException {
         var people = items.stream().map(DutyItem::person).collect(Collectors.toSet());
-        var judged = new HashMap<Long, JudgedPerson>();
-        new Judgement(connection, Moment.on(LocalDate.now(clock)), inForce.current())
-                .judge(people)
-                .forEach(one -> judged.put(one.facts().person(), one));
-        var found = new ArrayList<Unmet>();
-        for (var item : items) {
-            var person = judged.get(item.person());
-            var duties = person.evaluation().duties();
-            int place = item.key().in(duties);
-            if (place >= 0) {
-                found.add(new Unmet(item, person.facts().facts(), duties.get(place)));
-            }
-        }
-        return found;
+        var judged = new Judgement(connection, Moment.on(LocalDate.now(clock)), inForce.current()).byPerson(people);
+        return items.stream()
+                .flatMap(item -> unmet(item, judged.get(item.person())).stream())
+                .toList();
+    }
+
+    private static Optional<Unmet> unmet(DutyItem item, JudgedPerson person) {
+        return person.duty(item.key())
+                .map(duty -> new Unmet(item, person.facts().facts(), duty));
     }
 }

@@ -19,8 +19,6 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Worklist {
 
-    private static final int AT_ONCE = 2_000;
-
     private final EntityManager entities;
     private final Sight sight;
     private final Clock clock;
@@ -98,11 +96,7 @@ public class Worklist {
     public void each(Asked asked, Consumer<DutyItem> visitor) {
         var query = query(asked.filter());
         at(asked, rows -> {
-            var page = rows.page(query, asked.order().columns, 0, AT_ONCE);
-            for (long at = AT_ONCE; !page.isEmpty(); at += AT_ONCE) {
-                page.forEach(visitor);
-                page = rows.page(query, asked.order().columns, at, AT_ONCE);
-            }
+            PageByPage.each((at, size) -> rows.page(query, asked.order().columns, at, size), visitor);
             return true;
         });
     }

@@ -1,5 +1,6 @@
 package kz.daiar.foundation;
 
+import java.util.Arrays;
 import java.util.Set;
 import kz.daiar.kernel.Language;
 
@@ -18,6 +19,16 @@ public interface Viewer {
 
     /** Surname and initials, as the papers he signs name him; null when nobody wrote them down. */
     String fullName();
+
+    /** Whether he has one of these roles. */
+    default boolean isAny(Role... wanted) {
+        return Arrays.stream(wanted).anyMatch(roles()::contains);
+    }
+
+    /** Whether he is the head of this very body (BIN): he sees those below it, but decides for his own alone. */
+    default boolean isHeadOf(String bin) {
+        return isAny(Role.HEAD) && employers().contains(bin);
+    }
 
     /** Whether one of his roles looks over all employers. */
     default boolean seesEverything() {

@@ -9,6 +9,11 @@ public enum Status {
     OVERDUE,
     LAPSED;
 
+    /** Whether somebody must still be sent to training: it is not met, and none has begun. */
+    public boolean isUnmet() {
+        return this == OPEN || this == OVERDUE;
+    }
+
     public boolean isMet() {
         return this == FULFILLED || this == FULFILLED_LATE;
     }

@@ -99,7 +99,8 @@ public class Requirements {
         return attached(drafted, written.file());
     }
 
-    static boolean isAcademy(Provider provider) {
+    /** Whether it is the Academy, whose retraining they organise. */
+    public static boolean isAcademy(Provider provider) {
         return provider.venue().equals(ACADEMY);
     }
 

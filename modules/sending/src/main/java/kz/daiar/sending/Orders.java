@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.daiar.foundation.NotHere;
-import kz.daiar.foundation.Role;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.kernel.Language;
@@ -120,7 +119,8 @@ public class Orders {
     public List<SendingOrder> all() {
         var scope = tree.of(viewer);
         return database.createQuery(
-                        "FROM SendingOrder o JOIN FETCH o.employer e WHERE :all = true OR e.id IN :scope ORDER BY o.id DESC",
+                        "FROM SendingOrder o JOIN FETCH o.employer e LEFT JOIN FETCH o.enrolments"
+                                + " WHERE :all = true OR e.id IN :scope ORDER BY o.id DESC",
                         SendingOrder.class)
                 .setParameter("all", viewer.seesEverything())
                 .setParameter("scope", scope.isEmpty() ? Set.of(0L) : scope)
@@ -181,17 +181,12 @@ public class Orders {
 
     /** A head sees the bodies below his own, but signs for his own alone. */
     private void mustBeHeadOf(Employer body) {
-        if (!isHeadOf(body)) {
+        if (!viewer.isHeadOf(body.bin())) {
             throw TEXTS.refused("order-of-another-body", body.name(Language.KK));
         }
         if (viewer.fullName() == null) {
             throw TEXTS.refused("order-head-unnamed", viewer.name());
         }
-    }
-
-    /** Whether the viewer signs the orders of this body. */
-    public boolean isHeadOf(Employer body) {
-        return viewer.roles().contains(Role.HEAD) && viewer.employers().contains(body.bin());
     }
 
     /** What a person sent by a signed order takes along, as it was printed then. */

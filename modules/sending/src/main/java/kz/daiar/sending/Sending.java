@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,14 +68,8 @@ public class Sending {
     }
 
     private Stream<Duty> toBeMet(Facts facts, LocalDate today) {
-        return duties.norms().evaluate(facts, today).duties().stream().filter(Sending::isToBeMet);
-    }
-
-    private static boolean isToBeMet(Duty duty) {
-        return switch (duty.status()) {
-            case OPEN, OVERDUE -> true;
-            case IN_PROGRESS, FULFILLED, FULFILLED_LATE, LAPSED -> false;
-        };
+        return duties.norms().evaluate(facts, today).duties().stream()
+                .filter(duty -> duty.status().isUnmet());
     }
 
     /**
@@ -105,14 +101,16 @@ public class Sending {
                 .collect(Collectors.groupingBy(
                         one -> one.item().iin(),
                         Collectors.mapping(one -> new Asked(one.facts(), one.duty()), Collectors.toList())));
+        var seats = new HashMap<Long, Groups.Seats>();
         return wishes.stream()
-                .map(wish -> taken(wish, asked.getOrDefault(wish.iin(), List.of())))
+                .map(wish -> taken(wish, asked.getOrDefault(wish.iin(), List.of()), seats))
                 .toList();
     }
 
-    private Enrolment taken(Wish wish, List<Asked> asked) {
+    private Enrolment taken(Wish wish, List<Asked> asked, Map<Long, Groups.Seats> seats) {
         try {
-            var purpose = purpose(asked, groups.seats(wish.group()), wish.why());
+            var group = seats.computeIfAbsent(wish.group(), groups::seats);
+            var purpose = purpose(asked, group, wish.why());
             return enrolments.enrol(wish.group(), wish.iin(), purpose, false);
         } catch (RuleBroken | Conflict refused) {
             throw Refusals.of(wish.iin(), refused);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.daiar.foundation.Conflict;
 import kz.daiar.foundation.Jobs;
@@ -20,7 +19,7 @@ import kz.daiar.kernel.RuleBroken;
 @ApplicationScoped
 public class DocumentBatches {
 
-    private final Map<UUID, DocumentBatch> known = new ConcurrentHashMap<>();
+    private final Map<String, DocumentBatch> known = new ConcurrentHashMap<>();
     private final Documents documents;
     private final Jobs jobs;
     private final Viewer viewer;
@@ -47,7 +46,7 @@ public class DocumentBatches {
         var due = documents.due(provider, group);
         var batch = new DocumentBatch(provider);
         batch.is(jobs.start("documents of " + provider, viewer, progress -> issue(due, house, batch, progress)));
-        known.put(batch.id(), batch);
+        known.put(batch.id().toString(), batch);
         return batch;
     }
 
@@ -67,11 +66,8 @@ public class DocumentBatches {
 
     /** @throws NotHere when there is none since the server began, or it is not the viewer's provider's */
     public DocumentBatch find(String id) {
-        var batch = known.values().stream()
-                .filter(one -> one.id().toString().equals(id))
-                .findFirst()
-                .orElseThrow(() -> NotHere.named("batch " + id));
-        if (!viewer.employers().contains(batch.provider())) {
+        var batch = known.get(id);
+        if (batch == null || !viewer.employers().contains(batch.provider())) {
             throw NotHere.named("batch " + id);
         }
         return batch;

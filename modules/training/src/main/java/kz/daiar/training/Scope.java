@@ -37,7 +37,7 @@ class Scope {
 
     /** Whether the viewer runs groups, so that he sees the listeners of his own. */
     boolean isProvider() {
-        return viewer.roles().contains(Role.PROVIDER);
+        return viewer.isAny(Role.PROVIDER);
     }
 
     /** Whether he sees the listeners of this provider's groups, whomever they work for. */

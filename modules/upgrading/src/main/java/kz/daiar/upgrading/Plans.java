@@ -18,7 +18,6 @@ import kz.daiar.duties.CarryingOut;
 import kz.daiar.duties.CarryingOut.Order;
 import kz.daiar.duties.DutyFilter;
 import kz.daiar.foundation.Conflict;
-import kz.daiar.foundation.Role;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.registry.Change;
@@ -36,7 +35,6 @@ public class Plans {
 
     private static final Set<String> KIND = Set.of(Answering.KIND);
     private static final Set<String> PLANNED = Set.of("PERIODIC_B", "CAREER_PLAN_A");
-    private static final Set<String> TO_BE_MET = Set.of("OPEN", "OVERDUE");
 
     private final EntityManager database;
     private final CarryingOut carryingOut;
@@ -127,7 +125,8 @@ public class Plans {
     /** The body's own people: those of the bodies below stand in their plans. */
     private List<CarriedDuty> due(String bin, int year) {
         var filter = new DutyFilter(
-                bin, KIND, TO_BE_MET, PLANNED, Set.of(), Set.of(), null, LocalDate.of(year, 12, 31), false, null);
+                        bin, KIND, Set.of(), PLANNED, Set.of(), Set.of(), null, LocalDate.of(year, 12, 31), false, null)
+                .unmet();
         var begins = LocalDate.of(year, 1, 1);
         var found = new ArrayList<CarriedDuty>();
         carryingOut.each(CarriedFilter.of(filter), Order.DUE, one -> {
@@ -148,7 +147,7 @@ public class Plans {
      */
     public Plan approve(long id, long seen) {
         var plan = find(id);
-        if (!isHeadOf(plan.employer())) {
+        if (!viewer.isHeadOf(plan.employer().bin())) {
             throw TEXTS.refused("plan-of-another-body", plan.employer().name(viewer.language()));
         }
         StaleVersion.unless(seen, plan.version());
@@ -167,11 +166,6 @@ public class Plans {
         plan.approve(LocalDate.now(clock), head, PlanLines.sha256(lines), Change.first(viewer));
         ledger.correct();
         return plan;
-    }
-
-    /** Whether the viewer approves the plans of this body: a head sees the bodies below his own, but decides for his own alone. */
-    public boolean isHeadOf(Employer body) {
-        return viewer.roles().contains(Role.HEAD) && viewer.employers().contains(body.bin());
     }
 
     /** A page of a plan's lines, by quarter and name; {@code quarter}: 1 to 4, or null for all. */

@@ -81,7 +81,7 @@ public class CostNormsPage {
 
     /** Whether the viewer proposes cost norms and records what was decided. */
     public boolean isKeeper() {
-        return viewer.roles().contains(Role.AUTHORISED_BODY) || viewer.roles().contains(Role.ADMIN);
+        return viewer.isAny(Role.AUTHORISED_BODY, Role.ADMIN);
     }
 
     public String propose() {

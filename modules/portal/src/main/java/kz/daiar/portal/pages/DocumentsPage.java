@@ -83,7 +83,7 @@ public class DocumentsPage {
     }
 
     public boolean isProvider() {
-        return viewer.roles().contains(Role.PROVIDER);
+        return viewer.isAny(Role.PROVIDER);
     }
 
     /** Begins to issue the documents of everybody who has completed a training of the viewer's provider and has none. */

@@ -76,7 +76,7 @@ public class ForecastPage {
     }
 
     public void setEmployer(String bin) {
-        employer = bin == null || bin.isBlank() ? null : bin.strip();
+        employer = Query.typed(bin);
     }
 
     public int getDays() {

@@ -98,8 +98,7 @@ public class GroupPage {
     /** Whether the viewer runs this group. */
     @Transactional
     public boolean isRunner() {
-        return viewer.employers().contains(getGroup().providerBin())
-                || viewer.roles().contains(Role.ADMIN);
+        return viewer.employers().contains(getGroup().providerBin()) || viewer.isAny(Role.ADMIN);
     }
 
     @Transactional

@@ -199,7 +199,7 @@ public class GroupsPage {
     }
 
     public boolean isProvider() {
-        return viewer.roles().contains(Role.PROVIDER);
+        return viewer.isAny(Role.PROVIDER);
     }
 
     public LocalDate getFrom() {

@@ -110,7 +110,7 @@ public class LedgerPage {
     }
 
     public void setEmployer(String bin) {
-        employer = bin == null || bin.isBlank() ? null : bin.strip();
+        employer = Query.typed(bin);
     }
 
     public Kind getChange() {

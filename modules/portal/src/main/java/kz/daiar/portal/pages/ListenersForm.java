@@ -85,12 +85,12 @@ public class ListenersForm {
 
     /** Whether the viewer's provider still owes somebody a document. */
     public boolean isAnyWithoutPaper() {
-        return viewer.roles().contains(Role.PROVIDER) && !withoutPaper().isEmpty();
+        return viewer.isAny(Role.PROVIDER) && !withoutPaper().isEmpty();
     }
 
     /** Whether somebody was expelled whom the viewer's provider may give a reference yet. */
     public boolean isAnyWithoutReference() {
-        return viewer.roles().contains(Role.PROVIDER) && !getWithoutReference().isEmpty();
+        return viewer.isAny(Role.PROVIDER) && !getWithoutReference().isEmpty();
     }
 
     /** Those who were expelled and have no reference. */

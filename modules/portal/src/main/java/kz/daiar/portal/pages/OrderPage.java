@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import kz.daiar.foundation.NotHere;
+import kz.daiar.foundation.Viewer;
 import kz.daiar.sending.Orders;
 import kz.daiar.training.Groups;
 
@@ -25,6 +26,9 @@ public class OrderPage {
 
     @Inject
     PageLanguage language;
+
+    @Inject
+    Viewer viewer;
 
     @Inject
     Reply reply;
@@ -76,7 +80,7 @@ public class OrderPage {
     /** Whether the viewer signs this order. */
     @Transactional
     public boolean isHead() {
-        return orders.isHeadOf(orders.find(id).employer());
+        return viewer.isHeadOf(orders.find(id).employer().bin());
     }
 
     public String sign() {

@@ -72,7 +72,7 @@ public class ProgrammesPage {
                 one.edition(),
                 one.title(language.language()),
                 one.provider().name(language.language()),
-                viewer.roles().contains(Role.ADMIN)
+                viewer.isAny(Role.ADMIN)
                         || viewer.employers().contains(one.provider().bin()),
                 one.state(),
                 one.remarks(),
@@ -80,7 +80,7 @@ public class ProgrammesPage {
     }
 
     public boolean isAgency() {
-        return viewer.roles().contains(Role.AUTHORISED_BODY) || viewer.roles().contains(Role.ADMIN);
+        return viewer.isAny(Role.AUTHORISED_BODY, Role.ADMIN);
     }
 
     public String go(long id, int version, String state) {

@@ -129,7 +129,7 @@ public class ProposalPage {
     }
 
     public void setEmployer(String bin) {
-        employer = bin == null || bin.isBlank() ? null : bin.strip();
+        employer = Query.typed(bin);
     }
 
     /** The last due day asked for; 90 days ahead without one. */

@@ -51,7 +51,7 @@ public class ProvidersPage {
 
     /** Whether the viewer may add providers. */
     public boolean isKeeper() {
-        return viewer.roles().contains(Role.AUTHORISED_BODY) || viewer.roles().contains(Role.ADMIN);
+        return viewer.isAny(Role.AUTHORISED_BODY, Role.ADMIN);
     }
 
     public String add() {

@@ -26,6 +26,11 @@ final class Query {
         return text(name).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
     }
 
+    /** What was typed or asked for, without blanks around it; null when that is nothing. */
+    static String typed(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
     Query with(String name, Object value) {
         if (value != null && !value.toString().isBlank()) {
             pairs.put(name, value.toString());

@@ -77,7 +77,7 @@ public class RequirementsForm extends FactForm {
     /** The providers the viewer works for; all of them for whoever looks over everything. */
     public List<Choice> getProviders() {
         return all.all().stream()
-                .filter(one -> one.venue().equals("ACADEMY"))
+                .filter(Requirements::isAcademy)
                 .filter(one -> viewer.seesEverything() || viewer.employers().contains(one.bin()))
                 .map(one -> new Choice(one.bin(), one.name(language.language())))
                 .toList();

@@ -81,7 +81,7 @@ public class RequirementsPage {
                 one.version(),
                 one.edition(),
                 one.provider().name(language.language()),
-                viewer.roles().contains(Role.ADMIN)
+                viewer.isAny(Role.ADMIN)
                         || viewer.employers().contains(one.provider().bin()),
                 one.state(),
                 one.text(language.language()),
@@ -92,7 +92,7 @@ public class RequirementsPage {
     }
 
     public boolean isAgency() {
-        return viewer.roles().contains(Role.AUTHORISED_BODY) || viewer.roles().contains(Role.ADMIN);
+        return viewer.isAny(Role.AUTHORISED_BODY, Role.ADMIN);
     }
 
     public String send(long id, int version) {

@@ -181,7 +181,7 @@ public class RetrainingPage {
     }
 
     public void setEmployer(String bin) {
-        employer = bin == null || bin.isBlank() ? null : bin.strip();
+        employer = Query.typed(bin);
     }
 
     public String getText() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import kz.daiar.duties.CarriedDuty;
 import kz.daiar.duties.CarriedFigures;
 import kz.daiar.training.Programme;
@@ -190,10 +189,7 @@ public class UpgradingPage {
     }
 
     public void setEmployer(String bin) {
-        employer = Optional.ofNullable(bin)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .orElse(null);
+        employer = Query.typed(bin);
     }
 
     public int getPage() {

@@ -133,15 +133,14 @@ public class UpgradingPlanPage {
 
     /** Whether the viewer may change the lines. */
     public boolean isWritable() {
-        return getPlan().state() == Plan.State.DRAFT
-                && (viewer.roles().contains(Role.HR_OFFICER) || viewer.roles().contains(Role.ADMIN));
+        return getPlan().state() == Plan.State.DRAFT && viewer.isAny(Role.HR_OFFICER, Role.ADMIN);
     }
 
     /** Whether the viewer is the head of the body whose plan it is. */
     @Transactional
     public boolean isHead() {
         getPlan();
-        return plans.isHeadOf(plan.employer());
+        return viewer.isHeadOf(plan.employer().bin());
     }
 
     public String approve() {

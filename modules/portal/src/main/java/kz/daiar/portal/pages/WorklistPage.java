@@ -23,8 +23,6 @@ public class WorklistPage {
 
     private static final int ROWS = 50;
 
-    private static final Set<String> UNMET = Set.of("OPEN", "OVERDUE");
-
     @Inject
     Worklist worklist;
 
@@ -85,7 +83,7 @@ public class WorklistPage {
 
     /** Whether there is a duty to send this person for. */
     public boolean sends(DutyItem row) {
-        return isSending() && UNMET.contains(row.status());
+        return isSending() && row.isUnmet();
     }
 
     public boolean isMore() {
@@ -193,7 +191,7 @@ public class WorklistPage {
     }
 
     public void setEmployer(String bin) {
-        employer = bin == null || bin.isBlank() ? null : bin.strip();
+        employer = Query.typed(bin);
     }
 
     public String getText() {
@@ -234,7 +232,7 @@ public class WorklistPage {
 
     /** The full id of a paragraph the duties are to rest on. */
     public void setCite(String paragraph) {
-        cite = paragraph == null || paragraph.isBlank() ? null : paragraph.strip();
+        cite = Query.typed(paragraph);
     }
 
     public LocalDate getFrom() {
