@@ -257,6 +257,18 @@ public final class NormSet {
         return Question.of(question, all).answer(this);
     }
 
+    /**
+     * The paragraphs a programme would violate, in the order of the act; none when it may be (PROGRAMME_CHECK).
+     *
+     * @param programme what is given of it; what is not given passes
+     * @throws NotLoaded when no act that is loaded speaks of the population
+     */
+    public List<String> violations(String population, LocalDate day, Map<String, ?> programme) {
+        var violated =
+                answer("PROGRAMME_CHECK", population, day, programme).values().get("violations");
+        return ((List<?>) violated).stream().map(String.class::cast).toList();
+    }
+
     /** The act that speaks of a population on a day: of those that succeeded one another, the one in force then. */
     public String actOf(String population, LocalDate day) {
         var slug = vocabulary.actOf(population);

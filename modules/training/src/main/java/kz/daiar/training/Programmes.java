@@ -136,10 +136,9 @@ public class Programmes {
 
     private void permit(Programme programme, String population) {
         var today = LocalDate.now(clock);
-        var answer = norms.current().answer("PROGRAMME_CHECK", population, today, given(programme, population));
-        var violations = (List<?>) answer.values().get("violations");
+        var violations = norms.current().violations(population, today, given(programme, population));
         if (!violations.isEmpty()) {
-            var paragraph = violations.get(0).toString();
+            var paragraph = violations.get(0);
             var vocabulary = norms.current().vocabulary();
             throw TEXTS.forbidden(
                     "programme-forbidden", paragraph, vocabulary.name("population", population), paragraph);

@@ -65,8 +65,12 @@ public class ForeignLecturers {
     public List<Programme> programmes(String population) {
         return programmes.all(false).stream()
                 .filter(ForeignLecturers::isOne)
-                .filter(one -> population == null || one.facts().populations().contains(population))
+                .filter(one -> population == null || isFor(one, population))
                 .toList();
+    }
+
+    private static boolean isFor(Programme one, String population) {
+        return one.facts().populations().contains(population);
     }
 
     private static boolean isOne(Programme one) {
@@ -79,13 +83,14 @@ public class ForeignLecturers {
     /** The trainings of the viewer's people by such programmes that were completed in a year, by population. */
     public List<Line> report(int year) {
         var completed = completed(year);
+        var approved = programmes(null);
         var lines = new ArrayList<Line>();
         for (var population : List.of("POLITICAL", "CORPS_A", "CORPS_B")) {
             var counted = completed.getOrDefault(population, new Object[] {population, 0L, 0L});
             lines.add(new Line(
                     population,
                     PARAGRAPHS.get(population),
-                    programmes(population).size(),
+                    approved.stream().filter(one -> isFor(one, population)).count(),
                     (Long) counted[1],
                     (Long) counted[2]));
         }

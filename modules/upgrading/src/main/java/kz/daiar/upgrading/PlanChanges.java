@@ -118,12 +118,9 @@ public class PlanChanges {
     }
 
     private void demand(PlanLine line, Planned planned) {
-        var violated = (List<?>) norms.current()
-                .answer("PROGRAMME_CHECK", line.population(), LocalDate.now(clock), given(line, planned))
-                .values()
-                .get("violations");
+        var violated = norms.current().violations(line.population(), LocalDate.now(clock), given(line, planned));
         if (!violated.isEmpty()) {
-            throw forbidden(violated.get(0).toString(), line);
+            throw forbidden(violated.get(0), line);
         }
         if (!line.venues().contains(planned.venue())) {
             throw forbidden(line.profile() == null ? "decree-1457/22" : "decree-1457/23", line);

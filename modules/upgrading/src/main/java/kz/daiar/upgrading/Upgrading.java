@@ -156,9 +156,8 @@ public class Upgrading {
     }
 
     /** What a programme of corps A in these fields would violate; its hours are bound by no paragraph. */
-    private static List<?> violations(List<String> fields, NormSet norms, LocalDate day) {
+    private static List<String> violations(List<String> fields, NormSet norms, LocalDate day) {
         var given = Map.<String, Object>of("kind", Answering.KIND, "population", CORPS_A, "fields", fields, "hours", 1);
-        return (List<?>)
-                norms.answer("PROGRAMME_CHECK", CORPS_A, day, given).values().get("violations");
+        return norms.violations(CORPS_A, day, given);
     }
 }
