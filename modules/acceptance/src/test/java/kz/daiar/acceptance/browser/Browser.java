@@ -14,8 +14,8 @@ import java.util.logging.Logger;
 import kz.daiar.acceptance.Project;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -125,19 +125,22 @@ final class Browser implements AutoCloseable {
         follow(driver.findElement(By.id(id)));
     }
 
-    /** Clicks, and waits until this page has gone and the next one is wholly there. */
+    /**
+     * Clicks, and waits until this page has gone and the next one is wholly there. The page is asked for its own mark:
+     * an element of a page that is just going may answer in a way no driver has a name for.
+     */
     void follow(WebElement element) {
+        run("window.stillHere = true");
         element.click();
-        until(page -> gone(element));
-        until(page -> "complete".equals(run("return document.readyState")));
+        until(page -> says("!window.stillHere && document.readyState === 'complete'"));
     }
 
-    private static boolean gone(WebElement element) {
+    /** Whether the page says so; between two pages nothing is said. */
+    private boolean says(String condition) {
         try {
-            element.isEnabled();
+            return Boolean.TRUE.equals(run("return " + condition));
+        } catch (WebDriverException between) {
             return false;
-        } catch (StaleElementReferenceException e) {
-            return true;
         }
     }
 
