@@ -13,13 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedDaiar.class)
 class ImportIT {
 
-    private static final Path[] CSV = {
-        Project.sample("trainings.csv"),
-        Project.sample("employers.csv"),
-        Project.sample("appraisals.csv"),
-        Project.sample("staff.csv")
-    };
-
     @Test
     void refuses_exactly_the_faulty_rows(SharedDaiar.Running running) throws IOException {
         var expected = new TreeSet<>(Files.readAllLines(Path.of("src/test/resources/kz/daiar/acceptance/refused.txt")));
@@ -39,14 +32,5 @@ class ImportIT {
         assertThat(again.count("same")).isEqualTo(running.sample().count("added"));
         assertThat(again.refused()).isEqualTo(running.sample().refused());
         assertThat(register.listedDuties()).isEqualTo(before);
-    }
-
-    @Test
-    void the_csv_files_give_the_same_people_and_duties(SharedDaiar.Running running) {
-        try (var other = Daiar.fresh("csv")) {
-            Import.of(other.admin(), CSV);
-
-            assertThat(new Register(other.admin()).seen()).isEqualTo(running.untouched());
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -80,8 +81,10 @@ public final class Recomputation {
                 var projection = new Projection(connection, day, norms);
                 boolean current = projection.isCurrent();
                 if (always || !current) {
+                    new ListIndexes(connection).putByIfEmpty();
                     everybody(buckets(connection), projection, current, progress);
                 }
+                buildIndexes(connection);
             } finally {
                 execute(connection, "SELECT pg_advisory_unlock(" + ONE_AT_A_TIME + ")");
             }
@@ -100,6 +103,18 @@ public final class Recomputation {
             left = pass(left, progress);
         }
         projection.stamp();
+    }
+
+    /** What was put by for an empty table, by this run or by one that was broken off. */
+    private void buildIndexes(Connection connection) throws SQLException {
+        var waiting = new ConcurrentLinkedQueue<>(new ListIndexes(connection).putBy());
+        if (!waiting.isEmpty()) {
+            SideBySide.run(Collections.nCopies(HANDS, () -> {
+                try (var hand = database.getConnection()) {
+                    new ListIndexes(hand).build(waiting);
+                }
+            }));
+        }
     }
 
     private static List<Long> buckets(Connection connection) throws SQLException {

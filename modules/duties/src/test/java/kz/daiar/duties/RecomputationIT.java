@@ -115,6 +115,37 @@ class RecomputationIT {
                 .isEqualTo(second);
     }
 
+    @Test
+    void the_indexes_of_the_lists_are_there_again_when_an_empty_table_is_full() throws SQLException {
+        var indexes = indexes();
+        var between = new ArrayList<String>();
+        var watched = before("pg_try_advisory_xact_lock", 1, () -> between.addAll(indexes()));
+
+        new Recomputation(watched, TODAY, norms).ofEverybody(done -> {});
+
+        assertThat(between).containsExactly("duty_pkey");
+        assertThat(indexes()).isEqualTo(indexes).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void what_a_broken_run_did_not_build_the_next_one_builds() throws SQLException {
+        var indexes = indexes();
+        var dying = before("pg_try_advisory_xact_lock", 2, () -> {
+            throw new SQLException("the server is dead");
+        });
+
+        assertThatThrownBy(() -> new Recomputation(dying, TODAY, norms).ofEverybody(done -> {}))
+                .hasMessageContaining("the server is dead");
+        assertThat(indexes()).containsExactly("duty_pkey");
+
+        new Recomputation(database, TODAY, norms).ifStale(done -> {});
+        assertThat(indexes()).isEqualTo(indexes);
+    }
+
+    private List<String> indexes() throws SQLException {
+        return list("SELECT indexname FROM pg_indexes WHERE schemaname = 'duties' AND tablename = 'duty' ORDER BY 1");
+    }
+
     private void correct(long person, String from) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);

@@ -71,7 +71,9 @@ public final class Engine {
         var raised = new ArrayList<Raised>(2);
         for (var rule : rules) {
             var raising = new Raising(career, rule);
-            raising.byEvents(raised);
+            if (rule.isRaisedByEvents()) {
+                raising.byEvents(raised);
+            }
             raising.byPeriods(judge, duties);
         }
         merge(raised, ready.line().merges());

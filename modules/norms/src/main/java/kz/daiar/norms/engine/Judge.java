@@ -27,15 +27,18 @@ final class Judge {
     }
 
     private List<Verdict> counting(Raised raised, Demands demands, Used used) {
-        var yardstick = new Yardstick(raised, demands);
+        Yardstick yardstick = null;
         List<Verdict> counting = List.of();
         var trainings = career.known().trainings();
         for (int i = 0; i < trainings.size(); i++) {
             var training = trainings.get(i);
-            var verdict = isAsked(raised, training) ? yardstick.ifCounts(training) : null;
-            if (verdict != null && !Used.contains(used, training)) {
-                counting = counting.isEmpty() ? new ArrayList<>(2) : counting;
-                counting.add(verdict);
+            if (isAsked(raised, training) && !training.from().isBefore(raised.arose())) {
+                yardstick = yardstick == null ? new Yardstick(raised, demands) : yardstick;
+                var verdict = yardstick.ifCounts(training);
+                if (verdict != null && !Used.contains(used, training)) {
+                    counting = counting.isEmpty() ? new ArrayList<>(2) : counting;
+                    counting.add(verdict);
+                }
             }
         }
         return counting;

@@ -88,7 +88,7 @@ final class Raising {
 
     /** Adds the periods of each stretch: the training that met one starts the next (I-4, I-21). */
     void byPeriods(Judge judge, List<Duty> duties) {
-        if (rule.wordings().get(0).wording().trigger() instanceof Trigger.RunningPeriod period) {
+        if (rule.wordings()[0].wording().trigger() instanceof Trigger.RunningPeriod period) {
             for (var stretch : career.stretches(period.population(), rule.line())) {
                 periods(stretch, judge, duties);
             }

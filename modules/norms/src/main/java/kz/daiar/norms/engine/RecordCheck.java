@@ -19,12 +19,14 @@ final class RecordCheck {
      * @throws RuleBroken naming the first contradiction
      */
     static void of(Facts facts, List<Appointment> mains) {
-        for (var appointment : facts.appointments()) {
-            endNotBeforeStart(appointment.from(), appointment.to());
+        var appointments = facts.appointments();
+        for (int i = 0; i < appointments.size(); i++) {
+            endNotBeforeStart(appointments.get(i).from(), appointments.get(i).to());
         }
-        for (var training : facts.trainings()) {
-            endNotBeforeStart(training.from(), training.to());
-            hours(training);
+        var trainings = facts.trainings();
+        for (int i = 0; i < trainings.size(); i++) {
+            endNotBeforeStart(trainings.get(i).from(), trainings.get(i).to());
+            hours(trainings.get(i));
         }
         noOverlap(mains);
     }

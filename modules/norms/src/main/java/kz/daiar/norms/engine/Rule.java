@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.daiar.norms.Facts.Appointment;
 import kz.daiar.norms.rule.DutyRule;
+import kz.daiar.norms.rule.Trigger;
 
 /** One duty of a line of acts, made ready once for judging many people. */
 final class Rule {
@@ -13,7 +14,8 @@ final class Rule {
     record Worded(DutyRule wording, Asks asks) {}
 
     private final ActLine line;
-    private final List<Worded> wordings;
+    private final Worded[] wordings;
+    private final boolean raisedByEvents;
     private final List<String> populations;
     private final LocalDate[] beginnings;
 
@@ -21,7 +23,9 @@ final class Rule {
         this.line = line;
         this.wordings = history.wordings().stream()
                 .map(wording -> new Worded(wording, Asks.of(wording)))
-                .toList();
+                .toArray(Worded[]::new);
+        this.raisedByEvents =
+                history.wordings().stream().anyMatch(wording -> !(wording.trigger() instanceof Trigger.RunningPeriod));
         this.populations = history.wordings().stream()
                 .map(wording -> wording.trigger().population())
                 .distinct()
@@ -38,8 +42,13 @@ final class Rule {
         return line;
     }
 
-    List<Worded> wordings() {
+    Worded[] wordings() {
         return wordings;
+    }
+
+    /** Whether a single event can raise it, and not only the running of a period. */
+    boolean isRaisedByEvents() {
+        return raisedByEvents;
     }
 
     /** Of whom its wordings speak. */

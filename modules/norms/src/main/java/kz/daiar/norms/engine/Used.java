@@ -12,7 +12,7 @@ record Used(Training latest, Used before) {
     /** Whether the training is among {@code used} (null: none). */
     static boolean contains(Used used, Training training) {
         for (var one = used; one != null; one = one.before()) {
-            if (one.latest().from().equals(training.from()) && one.latest().equals(training)) {
+            if (one.latest() == training || one.latest().equals(training)) {
                 return true;
             }
         }

@@ -45,9 +45,6 @@ final class Yardstick {
 
     /** The verdict on a training that counts; null for one that does not, without the reasons. */
     Verdict ifCounts(Training one) {
-        if (one.from().isBefore(raised.arose())) {
-            return null;
-        }
         take(one, null);
         return hours() && time() && form() && place() && direction()
                 ? new Verdict(one, List.of(), unverified, whole, used)
