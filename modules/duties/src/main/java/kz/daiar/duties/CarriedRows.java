@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import kz.daiar.duties.CarriedDuty.Met;
 import kz.daiar.duties.CarriedDuty.Place;
 import kz.daiar.duties.CarriedDuty.Post;
@@ -13,42 +14,41 @@ import kz.daiar.duties.CarriedDuty.Stage;
 import kz.daiar.duties.CarriedDuty.Volume;
 import kz.daiar.kernel.LocalText;
 
-/** Reads duties with the places taken for them: each list in one statement. */
+/**
+ * Reads duties with the places taken for them: each list in one statement. For another moment than now it reads a snapshot,
+ * facts as they were known then, and places as they stood in the record on that day.
+ */
 final class CarriedRows {
 
     /** The last place taken for a duty: sending names it by the first ground and the day the duty arose. */
     private static final String PLACES =
             "(SELECT DISTINCT ON (person_id, arose, ground) id, person_id, arose, ground, state, admitted, recorded_by,"
-                    + " group_id FROM training.enrolment WHERE counts"
-                    + " AND state IN ('WAITING', 'ENROLLED', 'ADMITTED', 'COMPLETED')"
+                    + " group_id FROM %s WHERE counts AND state IN ('WAITING', 'ENROLLED', 'ADMITTED', 'COMPLETED')"
                     + " ORDER BY person_id, arose, ground, id DESC)";
 
     private static final String CARRIED =
             "(SELECT d.*, n.id AS place, n.group_id, n.admitted, n.recorded_by AS placed_by,"
-                    + " CASE WHEN d.status LIKE 'FULFILLED%' THEN 'COMPLETED' WHEN d.status = 'LAPSED' THEN 'LAPSED'"
+                    + " CASE WHEN d.status LIKE 'FULFILLED%%' THEN 'COMPLETED' WHEN d.status = 'LAPSED' THEN 'LAPSED'"
                     + " WHEN d.status = 'IN_PROGRESS' OR n.state IN ('ADMITTED', 'COMPLETED') THEN 'STARTED'"
-                    + " WHEN n.id IS NOT NULL THEN 'SENT' ELSE 'NOT_SENT' END AS stage"
-                    + " FROM duties.duty d LEFT JOIN " + PLACES
-                    + " n ON n.person_id = d.person_id AND n.arose = d.arose AND n.ground = d.grounds[1]) d"
+                    + " WHEN n.id IS NOT NULL THEN 'SENT' ELSE 'NOT_SENT' END AS stage FROM %s d LEFT JOIN %s n"
+                    + " ON n.person_id = d.person_id AND n.arose = d.arose AND n.ground = d.grounds[1]) d"
                     + " JOIN registry.person p ON p.id = d.person_id";
     private static final String RESPONSIBLE =
             "coalesce((SELECT h.recorded_by FROM training.enrolment_history h WHERE h.id = d.place"
-                    + " ORDER BY h.recorded_from LIMIT 1), d.placed_by, (SELECT a.recorded_by FROM registry.appointment a"
+                    + " ORDER BY h.recorded_from LIMIT 1), d.placed_by, (SELECT a.recorded_by FROM %s a"
                     + " WHERE a.person_id = d.person_id AND a.from_day = d.arose AND NOT a.acting LIMIT 1))";
     private static final String MORE =
-            ", d.stage, d.place, d.group_id, g.code, r.name_kk, r.name_ru, g.from_day, g.to_day," + " d.admitted, "
-                    + RESPONSIBLE + ", d.hours_min, d.hours_max, d.forms, a.population, a.category, a.certification,"
-                    + " t.venue, t.hours";
+            ", d.stage, d.place, d.group_id, g.code, r.name_kk, r.name_ru, g.from_day, g.to_day, d.admitted, %s,"
+                    + " d.hours_min, d.hours_max, d.forms, a.population, a.category, a.certification, t.venue, t.hours";
     private static final int FIRST_MORE = 26;
     private static final String AROUND = " d JOIN registry.person p ON p.id = d.person_id"
             + " LEFT JOIN registry.employer e ON e.id = d.employer_id"
             + " LEFT JOIN training.study_group g ON g.id = d.group_id"
             + " LEFT JOIN training.programme c ON c.id = g.programme_id"
             + " LEFT JOIN training.provider r ON r.id = c.provider_id"
-            + " LEFT JOIN LATERAL (SELECT population, category, certification FROM registry.appointment"
-            + " WHERE person_id = d.person_id AND NOT acting AND from_day <= (SELECT day FROM duties.projection)"
-            + " AND (to_day IS NULL OR to_day >= (SELECT day FROM duties.projection))"
-            + " ORDER BY from_day DESC LIMIT 1) a ON true LEFT JOIN LATERAL (SELECT venue, hours FROM training.record"
+            + " LEFT JOIN LATERAL (SELECT population, category, certification FROM %1$s"
+            + " WHERE person_id = d.person_id AND NOT acting AND from_day <= %2$s AND (to_day IS NULL OR to_day >= %2$s)"
+            + " ORDER BY from_day DESC LIMIT 1) a ON true LEFT JOIN LATERAL (SELECT venue, hours FROM %3$s"
             + " WHERE person_id = d.person_id AND kind = d.kind AND to_day = d.met ORDER BY from_day LIMIT 1) t ON true"
             + " ORDER BY ";
     private static final String FIGURES = "count(*), count(*) FILTER (WHERE stage = 'NOT_SENT'),"
@@ -57,19 +57,40 @@ final class CarriedRows {
             + " count(*) FILTER (WHERE status = 'OVERDUE'), count(*) FILTER (WHERE stage = 'LAPSED') FROM ";
 
     private final Connection connection;
+    private final String carried;
+    private final String responsible;
+    private final String around;
 
+    /** Of the projection, now. */
     CarriedRows(Connection connection) {
+        this(connection, "duties.duty", "training.enrolment", "(SELECT day FROM duties.projection)", name -> name);
+    }
+
+    /** Of the snapshot taken for {@code moment}. */
+    CarriedRows(Connection connection, Moment moment) {
+        this(
+                connection,
+                Snapshot.TABLE,
+                moment.asRecordedThen().table("training.enrolment"),
+                "DATE '" + moment.asOf() + "'",
+                moment::table);
+    }
+
+    private CarriedRows(Connection connection, String duties, String places, String day, UnaryOperator<String> facts) {
         this.connection = connection;
+        this.carried = CARRIED.formatted(duties, PLACES.formatted(places));
+        this.responsible = RESPONSIBLE.formatted(facts.apply("registry.appointment"));
+        this.around = AROUND.formatted(facts.apply("registry.appointment"), day, facts.apply("training.record"));
     }
 
     /** @param employers ids the list is confined to; null for all */
-    static WorklistQuery query(CarriedFilter filter, Set<Long> employers) {
+    WorklistQuery query(CarriedFilter filter, Set<Long> employers) {
         var query = new WorklistQuery(filter.duties(), employers);
         if (filter.stage() != null) {
             query.and("d.stage = ?", filter.stage().name());
         }
         if (filter.responsible() != null) {
-            query.and(RESPONSIBLE + " = ?", filter.responsible());
+            query.and(responsible + " = ?", filter.responsible());
         }
         if (filter.persons() != null) {
             query.and("d.person_id = ANY(?)", new WorklistQuery.Ids(filter.persons()));
@@ -78,8 +99,8 @@ final class CarriedRows {
     }
 
     List<CarriedDuty> page(WorklistQuery query, String order, long offset, int size) throws SQLException {
-        var sql = WorklistRows.COLUMNS + MORE + " FROM (SELECT d.* FROM " + CARRIED + " WHERE true" + query.where()
-                + " ORDER BY " + order + " OFFSET ? LIMIT ?)" + AROUND + order;
+        var sql = WorklistRows.COLUMNS + MORE.formatted(responsible) + " FROM (SELECT d.* FROM " + carried
+                + " WHERE true" + query.where() + " ORDER BY " + order + " OFFSET ? LIMIT ?)" + around + order;
         try (var statement = connection.prepareStatement(sql)) {
             int next = query.set(statement, 1);
             statement.setLong(next, offset);
@@ -95,14 +116,14 @@ final class CarriedRows {
 
     /** All that is asked for, in one line. */
     CarriedFigures figures(WorklistQuery query) throws SQLException {
-        var sql = "SELECT NULL::text, NULL::text, NULL::text, " + FIGURES + CARRIED + " WHERE true" + query.where();
+        var sql = "SELECT NULL::text, NULL::text, NULL::text, " + FIGURES + carried + " WHERE true" + query.where();
         return lines(sql, query).get(0);
     }
 
     /** A line a body, by name. */
     List<CarriedFigures> byEmployer(WorklistQuery query) throws SQLException {
         return lines(
-                "SELECT e.bin, e.name_kk, e.name_ru, " + FIGURES + CARRIED
+                "SELECT e.bin, e.name_kk, e.name_ru, " + FIGURES + carried
                         + " LEFT JOIN registry.employer e ON e.id = d.employer_id WHERE true" + query.where()
                         + " GROUP BY e.id ORDER BY e.name_kk, e.bin",
                 query);
@@ -111,7 +132,7 @@ final class CarriedRows {
     /** A line a responsible, by name. */
     List<CarriedFigures> byResponsible(WorklistQuery query) throws SQLException {
         return lines(
-                "SELECT " + RESPONSIBLE + ", NULL::text, NULL::text, " + FIGURES + CARRIED + " WHERE true"
+                "SELECT " + responsible + ", NULL::text, NULL::text, " + FIGURES + carried + " WHERE true"
                         + query.where() + " GROUP BY 1 ORDER BY 1",
                 query);
     }

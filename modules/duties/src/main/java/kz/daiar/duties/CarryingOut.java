@@ -4,21 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.daiar.gazette.NormsInForce;
 import org.hibernate.Session;
-import org.hibernate.jdbc.ReturningWork;
 
 /**
- * The front door to how far duties are carried out: who is sent, who has begun, who is done, today and as known now. It sees
- * the duties of the viewer's employers.
+ * The front door to how far duties are carried out: who is sent, who has begun, who is done, now or at another moment. It
+ * sees the duties of the viewer's employers.
  */
 @ApplicationScoped
 public class CarryingOut {
@@ -52,64 +52,95 @@ public class CarryingOut {
         }
     }
 
-    /** A page of the duties asked for. */
+    /** A page of the duties asked for, now. */
     @Transactional
     public List<CarriedDuty> page(CarriedFilter filter, Order order, long offset, int size) {
-        var query = query(filter);
-        return work(connection -> page(connection, query, order, offset, size));
+        return at(now(), filter, rows -> rows.page(filter, order, offset, size)).orElseThrow();
     }
 
     /** Hands every duty asked for over, page by page. */
     @Transactional
     public void each(CarriedFilter filter, Order order, Consumer<CarriedDuty> visitor) {
-        var query = query(filter);
-        work(connection -> {
-            PageByPage.each((at, size) -> page(connection, query, order, at, size), visitor);
-            return null;
+        each(now(), filter, order, visitor);
+    }
+
+    /** The same at another moment; none when the people are too many for that. */
+    @Transactional
+    public void each(Moment moment, CarriedFilter filter, Order order, Consumer<CarriedDuty> visitor) {
+        at(moment, filter, rows -> {
+            PageByPage.each((from, size) -> rows.page(filter, order, from, size), visitor);
+            return true;
         });
     }
 
-    /** The figures of all that is asked for. */
+    /** The figures of all that is asked for, now. */
     @Transactional
     public CarriedFigures figures(CarriedFilter filter) {
-        var query = query(filter);
-        return work(connection -> new CarriedRows(connection).figures(query));
+        return at(now(), filter, rows -> rows.carried().figures(rows.query(filter)))
+                .orElseThrow();
     }
 
-    /** The figures body by body. */
+    /**
+     * One look at any moment: a page of the list and the figures.
+     *
+     * @param wide what the figures are counted over
+     */
     @Transactional
-    public List<CarriedFigures> byEmployer(CarriedFilter filter) {
-        var query = query(filter);
-        return work(connection -> new CarriedRows(connection).byEmployer(query));
+    public CarriedView look(Moment moment, CarriedFilter list, CarriedFilter wide, Order order, long offset, int size) {
+        return at(moment, wide, rows -> {
+                    var all = rows.query(wide);
+                    return new CarriedView(
+                            rows.page(list, order, offset, size),
+                            rows.carried().figures(all),
+                            rows.carried().byEmployer(all),
+                            rows.carried().byResponsible(all),
+                            false);
+                })
+                .orElseGet(CarriedView::ofTooMany);
     }
 
-    /** The figures by who is responsible. */
-    @Transactional
-    public List<CarriedFigures> byResponsible(CarriedFilter filter) {
-        var query = query(filter);
-        return work(connection -> new CarriedRows(connection).byResponsible(query));
+    private Moment now() {
+        return Moment.on(LocalDate.now(clock));
     }
 
-    private WorklistQuery query(CarriedFilter filter) {
-        return CarriedRows.query(filter, sight.employers(filter.duties().employer()));
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(At rows) throws SQLException;
     }
 
-    private <T> T work(ReturningWork<T> work) {
-        return entities.unwrap(Session.class).doReturningWork(work);
+    /** Reads the projection for today as known now, else a snapshot; empty when that would be too large. */
+    private <T> Optional<T> at(Moment moment, CarriedFilter filter, Reading<T> reading) {
+        var employers = sight.employers(filter.duties().employer());
+        var judgedBy = moment.norms(norms);
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            boolean isNow = moment.equals(now());
+            if (!isNow && !new Snapshot(connection, moment, judgedBy).take(employers)) {
+                return Optional.empty();
+            }
+            var carried = isNow ? new CarriedRows(connection) : new CarriedRows(connection, moment);
+            return Optional.of(reading.of(new At(carried, employers, new Judgement(connection, moment, judgedBy))));
+        });
     }
 
-    private List<CarriedDuty> page(Connection connection, WorklistQuery query, Order order, long offset, int size)
-            throws SQLException {
-        var page = new CarriedRows(connection).page(query, order.columns, offset, size);
-        var waiting = page.stream()
-                .filter(CarriedDuty::waitsForParts)
-                .map(one -> one.duty().person())
-                .collect(Collectors.toSet());
-        if (waiting.isEmpty()) {
-            return page;
+    /** What is read at one moment. */
+    private record At(CarriedRows carried, Set<Long> employers, Judgement judgement) {
+
+        WorklistQuery query(CarriedFilter filter) {
+            return carried.query(filter, employers);
         }
-        var judged = new Judgement(connection, Moment.on(LocalDate.now(clock)), norms.current()).byPerson(waiting);
-        return page.stream().map(one -> withParts(one, judged)).toList();
+
+        List<CarriedDuty> page(CarriedFilter filter, Order order, long offset, int size) throws SQLException {
+            var page = carried.page(query(filter), order.columns, offset, size);
+            var waiting = page.stream()
+                    .filter(CarriedDuty::waitsForParts)
+                    .map(one -> one.duty().person())
+                    .collect(Collectors.toSet());
+            if (waiting.isEmpty()) {
+                return page;
+            }
+            var judged = judgement.byPerson(waiting);
+            return page.stream().map(one -> withParts(one, judged)).toList();
+        }
     }
 
     private static CarriedDuty withParts(CarriedDuty one, Map<Long, JudgedPerson> judged) {

@@ -31,4 +31,9 @@ public record Moment(LocalDate asOf, LocalDate knownAt) {
     String table(String name) {
         return knownAt == null ? name : name + "_at(foundation.end_of(DATE '" + knownAt + "'))";
     }
+
+    /** The same day as the record stood at its end, or at the end of the day known when that is earlier. */
+    Moment asRecordedThen() {
+        return new Moment(asOf, knownAt == null || asOf.isBefore(knownAt) ? asOf : knownAt);
+    }
 }

@@ -148,13 +148,12 @@ class CarryingOutIT {
         var all = doors.run(() -> carryingOut().figures(RETRAINING));
         assertThat(List.of(all.total(), all.notSent(), all.sent(), all.overdue()))
                 .containsExactly(2L, 1L, 1L, 1L);
-        assertThat(doors.run(() -> carryingOut().byEmployer(RETRAINING)))
-                .singleElement()
-                .satisfies(line -> {
-                    assertThat(line.key()).isEqualTo("950140660636");
-                    assertThat(line.total()).isEqualTo(2);
-                });
-        assertThat(doors.run(() -> carryingOut().byResponsible(RETRAINING)))
+        var found = look(Moment.on(TODAY));
+        assertThat(found.bodies()).singleElement().satisfies(line -> {
+            assertThat(line.key()).isEqualTo("950140660636");
+            assertThat(line.total()).isEqualTo(2);
+        });
+        assertThat(found.responsibles())
                 .extracting(CarriedFigures::key, CarriedFigures::overdue)
                 .containsExactly(tuple("officer", 1L), tuple("registrar", 0L));
         assertThat(page(RETRAINING.at(Stage.SENT)))
@@ -163,5 +162,37 @@ class CarryingOutIT {
         assertThat(page(new CarriedFilter(RETRAINING.duties(), null, "registrar", null)))
                 .extracting(one -> one.duty().person())
                 .containsExactly(2L);
+    }
+
+    private CarriedView look(Moment moment) {
+        return doors.run(() -> carryingOut().look(moment, RETRAINING, RETRAINING, Order.AROSE, 0, 50));
+    }
+
+    @Test
+    @Paragraph("decree-1457/14")
+    void on_another_day_it_is_as_it_was_then_and_as_it_was_known() throws SQLException {
+        register.clockStandsOn("2014-07-03");
+        enrol("ENROLLED");
+        register.clockStandsOn("2014-07-10");
+        register.run("UPDATE training.enrolment SET state = 'WITHDRAWN', recorded_by = 'centre'");
+        register.rebuildAll(TODAY);
+        var before = LocalDate.of(2014, 7, 2);
+        var then = LocalDate.of(2014, 7, 5);
+
+        assertThat(stages(Moment.on(TODAY))).containsExactly(tuple(Stage.NOT_SENT, "OVERDUE"));
+        assertThat(stages(Moment.on(before))).containsExactly(tuple(Stage.NOT_SENT, "OPEN"));
+        assertThat(stages(Moment.on(then))).containsExactly(tuple(Stage.SENT, "OPEN"));
+        assertThat(stages(new Moment(TODAY, then))).containsExactly(tuple(Stage.SENT, "OVERDUE"));
+        assertThat(look(new Moment(TODAY, before.minusYears(1))).rows()).isEmpty();
+        assertThat(look(Moment.on(then)).figures().sent()).isEqualTo(1);
+        assertThat(look(Moment.on(then)).responsibles())
+                .extracting(CarriedFigures::key)
+                .containsExactly("officer");
+    }
+
+    private List<org.assertj.core.groups.Tuple> stages(Moment moment) {
+        return look(moment).rows().stream()
+                .map(one -> tuple(one.stage(), one.duty().status()))
+                .toList();
     }
 }

@@ -44,6 +44,7 @@ public final class NormSet {
     private final String hash;
     private final List<ActLine> lines;
     private final Engine engine;
+    private final DutiesOfActs duties;
 
     private NormSet(
             List<Source> sources,
@@ -59,6 +60,7 @@ public final class NormSet {
         this.hash = sha256(sources);
         this.lines = succession.lines();
         this.engine = new Engine(lines);
+        this.duties = new DutiesOfActs(files.values());
     }
 
     private static final class Shipped {
@@ -190,6 +192,11 @@ public final class NormSet {
     /** The duty rules of an act. */
     public List<DutyRule.History> duties(String slug) {
         return file(slug).duties();
+    }
+
+    /** What the acts say of duties in general. */
+    public DutiesOfActs duties() {
+        return duties;
     }
 
     /**

@@ -1,7 +1,6 @@
 package kz.daiar.papers;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
@@ -13,40 +12,34 @@ import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
-/** Answers every question for a font with one of the house: the machine's own fonts are neither searched nor used. */
+/**
+ * The fonts of the house, read once; all have the Kazakh letters. Every question for another is answered with one of them:
+ * the machine's own fonts are neither searched nor used.
+ */
 final class HouseFonts implements FontMapper {
 
-    private TrueTypeFont plain;
-
-    /** The bytes of a font of the house; all have the Kazakh letters. */
-    static InputStream open(String file) {
-        return HouseFonts.class.getResourceAsStream("fonts/" + file);
-    }
+    static final TrueTypeFont SERIF = parsed("PTSerif-Regular.ttf");
+    static final TrueTypeFont SERIF_BOLD = parsed("PTSerif-Bold.ttf");
+    static final TrueTypeFont SANS = parsed("PTSans-Regular.ttf");
+    static final TrueTypeFont SANS_BOLD = parsed("PTSans-Bold.ttf");
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
-        return new FontMapping<>(plain(), false);
+        return new FontMapping<>(SANS, false);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-        return new FontMapping<>(plain(), false);
+        return new FontMapping<>(SANS, false);
     }
 
     @Override
     public CIDFontMapping getCIDFont(String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
-        return new CIDFontMapping(null, plain(), false);
-    }
-
-    private synchronized TrueTypeFont plain() {
-        if (plain == null) {
-            plain = parsed("PTSans-Regular.ttf");
-        }
-        return plain;
+        return new CIDFontMapping(null, SANS, false);
     }
 
     private static TrueTypeFont parsed(String file) {
-        try (var in = open(file)) {
+        try (var in = HouseFonts.class.getResourceAsStream("fonts/" + file)) {
             return new TTFParser().parse(new RandomAccessReadBuffer(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

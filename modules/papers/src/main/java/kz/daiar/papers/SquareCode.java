@@ -17,8 +17,8 @@ import javax.imageio.ImageIO;
 /** A text as a QR code, drawn once, so that it lies in the paper itself. */
 final class SquareCode {
 
-    private static final int SIDE = 300;
-    private static final int WHITE = 0xFFFFFF;
+    private static final int SMALLEST = 1;
+    private static final int POINTS = 2;
     private static final Map<EncodeHintType, ?> HINTS = Map.of(
             EncodeHintType.ERROR_CORRECTION,
             ErrorCorrectionLevel.M,
@@ -40,17 +40,20 @@ final class SquareCode {
 
     private static BitMatrix dots(String text) {
         try {
-            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, SIDE, SIDE, HINTS);
+            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, SMALLEST, SMALLEST, HINTS);
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a square code: " + text.length(), e);
         }
     }
 
+    /** One bit a point: a reader of the paper enlarges it without a blur. */
     private static byte[] png(BitMatrix dots) throws IOException {
-        var image = new BufferedImage(dots.getWidth(), dots.getHeight(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < dots.getHeight(); y++) {
-            for (int x = 0; x < dots.getWidth(); x++) {
-                image.setRGB(x, y, dots.get(x, y) ? 0 : WHITE);
+        int side = dots.getWidth() * POINTS;
+        var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        var raster = image.getRaster();
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                raster.setSample(x, y, 0, dots.get(x / POINTS, y / POINTS) ? 0 : 1);
             }
         }
         var drawn = new ByteArrayOutputStream();

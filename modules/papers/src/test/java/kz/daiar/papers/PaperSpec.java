@@ -8,7 +8,9 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import kz.daiar.kernel.Language;
 import org.apache.pdfbox.Loader;
@@ -29,6 +31,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 class PaperSpec {
 
     private static final String KAZAKH = "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі";
+    private static final int HANDS = 4;
     private static byte[] printed;
 
     @BeforeAll
@@ -100,6 +103,26 @@ class PaperSpec {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("1 / " + pages, pages + " / " + pages, "Даяр – негіздеме");
             assertThat(fonts(document)).isNotEmpty().allMatch(name -> name.matches("[A-Z]{6}\\+PT.*"));
+        }
+    }
+
+    @Test
+    void many_are_printed_at_once_with_the_same_fonts() throws Exception {
+        var expected = text(printed);
+        var hands = Executors.newFixedThreadPool(HANDS);
+        try {
+            var papers = hands.invokeAll(Collections.nCopies(3 * HANDS, () -> paper().pdf()));
+            for (var paper : papers) {
+                assertThat(text(paper.get())).isEqualTo(expected);
+            }
+        } finally {
+            hands.shutdownNow();
+        }
+    }
+
+    private static String text(byte[] paper) throws IOException {
+        try (var document = Loader.loadPDF(paper)) {
+            return new PDFTextStripper().getText(document);
         }
     }
 

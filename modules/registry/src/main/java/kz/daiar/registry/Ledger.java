@@ -61,6 +61,11 @@ public class Ledger {
         }
     }
 
+    /** Tells that the facts of several persons changed at once; {@code source}: what did it, and its id. */
+    public void tell(String source, Change change, Set<Long> persons) {
+        changed.fire(new PersonFactsChanged(persons, change, source));
+    }
+
     private void translated(Runnable work) {
         try {
             work.run();

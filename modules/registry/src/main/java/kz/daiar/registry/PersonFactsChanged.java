@@ -5,11 +5,13 @@ import java.util.Set;
 import org.hibernate.Hibernate;
 
 /**
- * Facts about these persons were recorded or corrected; fired in the same transaction, by an import once a chunk.
+ * Facts about these persons were recorded or corrected; fired in the same transaction, by an import or a batch of documents once
+ * a chunk.
  *
  * @param persons ids of registry.person
  * @param change who recorded them, and why when it was a correction
- * @param source what was recorded: {@code import:} or the name of a fact such as {@code appointment:}, and its id
+ * @param source what was recorded: {@code import:}, {@code document-batch:} or the name of a fact such as {@code appointment:}, and
+ *     its id
  */
 public record PersonFactsChanged(Set<Long> persons, Change change, String source) {
 

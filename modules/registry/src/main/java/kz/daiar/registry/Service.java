@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
 
@@ -58,6 +61,16 @@ public class Service {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The main appointments of several people, by person, the last one first; who may see them is not asked here. */
+    public Map<Long, List<Appointment>> posts(Collection<Person> people) {
+        return database.createQuery(
+                        "FROM Appointment a WHERE a.person IN :people AND a.acting = false ORDER BY a.from DESC",
+                        Appointment.class)
+                .setParameter("people", people)
+                .getResultStream()
+                .collect(Collectors.groupingBy(one -> one.person().id()));
     }
 
     public List<Appraisal> appraisals(String iin) {

@@ -3,8 +3,6 @@ package kz.daiar.retraining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,6 +11,7 @@ import kz.daiar.duties.CarriedFilter;
 import kz.daiar.duties.CarryingOut;
 import kz.daiar.duties.CarryingOut.Order;
 import kz.daiar.duties.DutyFilter;
+import kz.daiar.duties.Moment;
 
 /** The front door to retraining: who is to be retrained since which appointment, who is sent, who has begun, who is late. */
 @ApplicationScoped
@@ -22,16 +21,14 @@ public class Retraining {
     private static final Set<String> KIND = Set.of("RETRAINING");
 
     private final CarryingOut carryingOut;
-    private final Clock clock;
 
     protected Retraining() {
-        this(null, null); // for the CDI client proxy only
+        this(null); // for the CDI client proxy only
     }
 
     @Inject
-    Retraining(CarryingOut carryingOut, Clock clock) {
+    Retraining(CarryingOut carryingOut) {
         this.carryingOut = carryingOut;
-        this.clock = clock;
     }
 
     /**
@@ -64,30 +61,36 @@ public class Retraining {
         }
     }
 
-    /** A page of the list, by the day of appointment. */
-    public List<RetrainingCase> page(Asked asked, long offset, int size) {
-        var today = LocalDate.now(clock);
-        return carryingOut.page(asked.narrow(), Order.AROSE, offset, size).stream()
-                .map(one -> new RetrainingCase(one, today))
-                .toList();
+    /**
+     * One look at the list.
+     *
+     * @param rows a page of it, by the day of appointment
+     * @param figures of all lists together, as are those of bodies and responsibles
+     * @param tooMany whether the people were too many to be judged for another moment: then there is no list
+     */
+    public record View(
+            List<RetrainingCase> rows,
+            CarriedFigures figures,
+            List<CarriedFigures> bodies,
+            List<CarriedFigures> responsibles,
+            boolean tooMany) {}
+
+    /** A page of the list and the figures, at any moment. */
+    public View look(Asked asked, Moment moment, long offset, int size) {
+        var found = carryingOut.look(moment, asked.narrow(), asked.wide(), Order.AROSE, offset, size);
+        return new View(
+                found.rows().stream()
+                        .map(one -> new RetrainingCase(one, moment.asOf()))
+                        .toList(),
+                found.figures(),
+                found.bodies(),
+                found.responsibles(),
+                found.tooMany());
     }
 
-    /** Hands the whole list over. */
-    public void each(Asked asked, Consumer<RetrainingCase> visitor) {
-        var today = LocalDate.now(clock);
-        carryingOut.each(asked.narrow(), Order.AROSE, one -> visitor.accept(new RetrainingCase(one, today)));
-    }
-
-    /** The figures of all lists together; {@code list} is left out of account here and below. */
-    public CarriedFigures figures(Asked asked) {
-        return carryingOut.figures(asked.wide());
-    }
-
-    public List<CarriedFigures> byEmployer(Asked asked) {
-        return carryingOut.byEmployer(asked.wide());
-    }
-
-    public List<CarriedFigures> byResponsible(Asked asked) {
-        return carryingOut.byResponsible(asked.wide());
+    /** Hands the whole list over; none when the people are too many for another moment. */
+    public void each(Asked asked, Moment moment, Consumer<RetrainingCase> visitor) {
+        carryingOut.each(
+                moment, asked.narrow(), Order.AROSE, one -> visitor.accept(new RetrainingCase(one, moment.asOf())));
     }
 }

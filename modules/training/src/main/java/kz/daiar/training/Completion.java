@@ -34,7 +34,10 @@ class Completion {
 
     /** @throws RuleBroken with everything that is lacking */
     void demand(Enrolment enrolment) {
-        var lacking = lacking(enrolment);
+        demand(lacking(enrolment));
+    }
+
+    static void demand(List<LocalText> lacking) {
         if (!lacking.isEmpty()) {
             throw RuleBroken.ofRecord("not-completed", joined(lacking));
         }
@@ -133,14 +136,22 @@ class Completion {
 
     /** A place with a document in force is corrected only after the document is revoked. */
     void noDocument(Enrolment enrolment) {
-        database.createQuery(
-                        "SELECT d.number FROM CompletionDocument d WHERE d.enrolment = :enrolment AND d.state = VALID",
-                        String.class)
-                .setParameter("enrolment", enrolment)
+        noDocument(inForce(List.of(enrolment)).get(enrolment.id()));
+    }
+
+    static void noDocument(String inForce) {
+        if (inForce != null) {
+            throw Conflict.of(TEXTS, "document-in-force", inForce);
+        }
+    }
+
+    /** The numbers of documents in force, by place. */
+    Map<Long, String> inForce(List<Enrolment> places) {
+        return database.createQuery(
+                        "FROM CompletionDocument d WHERE d.enrolment IN :places AND d.state = VALID",
+                        CompletionDocument.class)
+                .setParameter("places", places)
                 .getResultStream()
-                .findFirst()
-                .ifPresent(number -> {
-                    throw Conflict.of(TEXTS, "document-in-force", number);
-                });
+                .collect(Collectors.toMap(one -> one.enrolment().id(), CompletionDocument::number));
     }
 }

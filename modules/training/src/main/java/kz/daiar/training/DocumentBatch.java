@@ -1,65 +1,44 @@
 package kz.daiar.training;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
-import kz.daiar.foundation.Job;
-import kz.daiar.kernel.Language;
+import java.time.OffsetDateTime;
 import kz.daiar.kernel.LocalText;
 
-/** Documents that are issued one after the other in the background; known as long as the server runs. */
-public final class DocumentBatch {
+/**
+ * Documents issued many at once in the background, as far as it has come. It outlives the server.
+ *
+ * @param provider BIN of the provider whose documents these are
+ * @param house the public address its papers name for the check
+ * @param issued how many have their document
+ * @param refusals how many got none
+ * @param total how many are to be seen to
+ */
+public record DocumentBatch(
+        long id,
+        String provider,
+        String house,
+        String startedBy,
+        OffsetDateTime startedAt,
+        State state,
+        long issued,
+        long refusals,
+        long total) {
 
-    /** A place that got no document, and why. */
-    public record Refused(long enrolment, LocalText why) {}
-
-    private final String provider;
-    private final List<Refused> refused = new CopyOnWriteArrayList<>();
-    private volatile Job job;
-
-    DocumentBatch(String provider) {
-        this.provider = provider;
+    /** Whether anybody still waits. */
+    public enum State {
+        RUNNING,
+        DONE
     }
 
-    void is(Job work) {
-        job = work;
-    }
+    /** A listener who got no document, and why. */
+    public record Refused(Enrolment place, LocalText why) {}
 
-    void refused(long enrolment, Function<Language, String> why) {
-        refused.add(new Refused(
-                enrolment, new LocalText(why.apply(Language.KK), why.apply(Language.RU), why.apply(Language.EN))));
-    }
-
-    public UUID id() {
-        return job.id();
-    }
-
-    /** BIN of the provider whose documents these are. */
-    public String provider() {
-        return provider;
-    }
-
-    public Job.State state() {
-        return job.state();
+    /** Places that were seen to. */
+    public long done() {
+        return issued + refusals;
     }
 
     /** Whether nothing more will be issued. */
     public boolean isOver() {
-        return job.state() == Job.State.DONE || job.state() == Job.State.FAILED;
-    }
-
-    /** Places that were seen to. */
-    public long done() {
-        return job.progress().done();
-    }
-
-    /** Places there are to see to; 0 until it has begun. */
-    public long total() {
-        return job.progress().total();
-    }
-
-    public List<Refused> refused() {
-        return List.copyOf(refused);
+        return state == State.DONE;
     }
 }

@@ -78,9 +78,7 @@ public class Documents {
      * @throws kz.daiar.kernel.RuleBroken when a condition does not hold, with the paragraph
      */
     public CompletionDocument issue(long enrolmentId, String house) {
-        var enrolment = held(enrolmentId);
-        completion.noDocument(enrolment);
-        var document = issuing.issue(enrolment, null, house);
+        var document = issuing.issue(held(enrolmentId), null, house);
         confirm(document, Change.first(viewer));
         return document;
     }

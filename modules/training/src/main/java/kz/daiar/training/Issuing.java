@@ -7,12 +7,24 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import kz.daiar.foundation.Conflict;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.gazette.NormsInForce;
 import kz.daiar.kernel.Language;
+import kz.daiar.kernel.LocalText;
+import kz.daiar.kernel.RuleBroken;
 import kz.daiar.kernel.Sha256;
-import kz.daiar.norms.Answer;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Ledger;
 import kz.daiar.registry.Service;
@@ -56,8 +68,64 @@ class Issuing {
 
     /** {@code replaced}: the document it stands for, or null; {@code house}: the public address of the house. */
     CompletionDocument issue(Enrolment enrolment, CompletionDocument replaced, String house) {
-        var type = permitted(enrolment);
-        return printed(enrolment, content(enrolment, type), replaced, house);
+        var type = entitlements(List.of(enrolment)).type(enrolment);
+        return printed(enrolment, content(enrolment, type, number(enrolment)), replaced, house);
+    }
+
+    /** Which of these are given a document, and which; {@code refused} is told who is not, and why. */
+    public Map<Enrolment, String> permitted(List<Enrolment> places, BiConsumer<Enrolment, LocalText> refused) {
+        var entitlements = entitlements(places);
+        var types = new LinkedHashMap<Enrolment, String>();
+        for (var place : places) {
+            try {
+                types.put(place, entitlements.type(place));
+            } catch (RuleBroken broken) {
+                refused.accept(place, told(broken::in));
+            } catch (Conflict conflict) {
+                refused.accept(place, told(conflict::in));
+            }
+        }
+        return types;
+    }
+
+    private static LocalText told(Function<Language, String> why) {
+        return new LocalText(why.apply(Language.KK), why.apply(Language.RU), why.apply(Language.EN));
+    }
+
+    /** The documents of those who are permitted, numbered in their order. */
+    public List<CompletionDocument> issue(Map<Enrolment, String> permitted, String house) {
+        var free = numbers(permitted.keySet());
+        var documents = new ArrayList<CompletionDocument>();
+        permitted.forEach((place, type) -> {
+            var number = free.get(place.group().programme().kind()).remove();
+            documents.add(printed(place, content(place, type, number), null, house));
+        });
+        return documents;
+    }
+
+    /** By kind, in the order of the alphabet: two who take numbers of several series never wait for one another. */
+    private Map<String, Deque<String>> numbers(Collection<Enrolment> places) {
+        var series = new TreeMap<String, List<Enrolment>>();
+        places.forEach(place -> series.computeIfAbsent(place.group().programme().kind(), kind -> new ArrayList<>())
+                .add(place));
+        var free = new HashMap<String, Deque<String>>();
+        series.forEach((kind, those) -> free.put(
+                kind, new ArrayDeque<>(numbers.next(those.get(0).group().provider(), kind, year(), those.size()))));
+        return free;
+    }
+
+    private String number(Enrolment enrolment) {
+        return numbers(List.of(enrolment))
+                .get(enrolment.group().programme().kind())
+                .remove();
+    }
+
+    private int year() {
+        return LocalDate.now(clock).getYear();
+    }
+
+    private Entitlements entitlements(List<Enrolment> places) {
+        return new Entitlements(completion, service, norms.current(), LocalDate.now(clock), places);
     }
 
     /** The reference of an expelled listener, with the reason he was sent away for (order-1211/22). */
@@ -65,7 +133,7 @@ class Issuing {
         if (enrolment.state() != Enrolment.State.EXPELLED) {
             throw TEXTS.refused("reference-not-expelled", enrolment.person().fullName());
         }
-        signatory(enrolment);
+        Entitlements.signatory(enrolment);
         return printed(enrolment, reference(enrolment), replaced, house);
     }
 
@@ -81,68 +149,26 @@ class Issuing {
         return document;
     }
 
-    /** @throws kz.daiar.kernel.RuleBroken with the paragraph that gives the document, when a condition does not hold */
-    private String permitted(Enrolment enrolment) {
-        if (enrolment.state() != Enrolment.State.COMPLETED) {
-            throw TEXTS.forbidden(
-                    "document-unfinished",
-                    answer(enrolment, LocalDate.now(clock)).cites().first(),
-                    enrolment.person().fullName());
-        }
-        completion.demand(enrolment);
-        signatory(enrolment);
-        return answer(enrolment, enrolment.ended()).values().get("document").toString();
-    }
-
-    /** @throws kz.daiar.kernel.RuleBroken when nobody is named who signs the documents of the provider */
-    private static String signatory(Enrolment enrolment) {
-        var named = enrolment.group().provider().facts().signatory();
-        if (named == null || named.isBlank()) {
-            throw TEXTS.refused("document-signatory");
-        }
-        return named.strip();
-    }
-
-    private Answer answer(Enrolment enrolment, LocalDate day) {
-        var training = enrolment.group().programme().facts();
-        var given = Map.of("kind", training.kind(), "hours", training.hours());
-        return norms.current().answer("DOCUMENT_TYPE", population(enrolment, day), day, given);
-    }
-
-    /** Of which people the listener is on that day; one without a post is of those the programme is for. */
-    private String population(Enrolment enrolment, LocalDate day) {
-        return service.postOn(enrolment.person(), day)
-                .map(post -> post.facts().demands().population())
-                .orElseGet(() ->
-                        enrolment.group().programme().facts().populations().get(0));
-    }
-
-    private DocumentContent content(Enrolment enrolment, String type) {
-        return content(
-                enrolment,
-                type,
-                enrolment.group().programme().kind(),
-                enrolment.group().programme().hours(),
-                null);
+    private DocumentContent content(Enrolment enrolment, String type, String number) {
+        return content(enrolment, type, number, enrolment.group().programme().hours(), null);
     }
 
     private DocumentContent reference(Enrolment enrolment) {
         return content(
                 enrolment,
                 CompletionDocument.REFERENCE,
-                CompletionDocument.REFERENCE,
+                numbers.next(enrolment.group().provider(), CompletionDocument.REFERENCE, year(), 1)
+                        .get(0),
                 completion.taken(enrolment),
                 enrolment.reason());
     }
 
-    /** {@code series}: whose numbers are counted together. */
-    private DocumentContent content(Enrolment enrolment, String type, String series, int hours, String reason) {
+    private DocumentContent content(Enrolment enrolment, String type, String number, int hours, String reason) {
         var programme = enrolment.group().programme();
         var provider = enrolment.group().provider();
-        var today = LocalDate.now(clock);
         return new DocumentContent(
-                numbers.next(provider, series, today.getYear()),
-                today,
+                number,
+                LocalDate.now(clock),
                 type,
                 enrolment.person().fullName(),
                 programme.kind(),
@@ -153,7 +179,7 @@ class Issuing {
                 enrolment.ended(),
                 provider.name(Language.KK),
                 provider.name(Language.RU),
-                signatory(enrolment),
+                Entitlements.signatory(enrolment),
                 reason);
     }
 

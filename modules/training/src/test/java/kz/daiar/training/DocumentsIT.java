@@ -1,14 +1,16 @@
 package kz.daiar.training;
 
+import static kz.daiar.training.CompletedCourse.CENTRE;
+import static kz.daiar.training.CompletedCourse.HOUSE;
+import static kz.daiar.training.CompletedCourse.PROVIDER;
+import static kz.daiar.training.CompletedCourse.SYSTEM;
+import static kz.daiar.training.CompletedCourse.series;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -19,16 +21,11 @@ import kz.daiar.foundation.Account;
 import kz.daiar.foundation.Conflict;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Role;
-import kz.daiar.foundation.Viewer;
 import kz.daiar.foundation.testing.Database;
-import kz.daiar.gazette.NormsInForce;
 import kz.daiar.kernel.Language;
 import kz.daiar.kernel.Paragraph;
 import kz.daiar.kernel.RuleBroken;
-import kz.daiar.registry.Change;
 import kz.daiar.registry.Doors;
-import kz.daiar.registry.EmployerTree;
-import kz.daiar.registry.Person;
 import kz.daiar.registry.importing.ImportBench;
 import kz.daiar.training.CompletionDocument.State;
 import org.junit.jupiter.api.AfterEach;
@@ -44,159 +41,26 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 @DisplayName("Documents of completed trainings")
 class DocumentsIT {
 
-    private static final String CENTRE = "950140660636";
-    private static final String HOUSE = "https://daiar.example";
-    private static final LocalDate FIRST = LocalDate.parse("2015-03-02");
-    private static final LocalDate LAST = LocalDate.parse("2015-03-04");
-    private static final Clock CLOCK =
-            Clock.fixed(LAST.atStartOfDay(ZoneId.of("Asia/Almaty")).toInstant(), ZoneId.of("Asia/Almaty"));
-    private static final Change FIRST_TIME = new Change("system", null);
-    private static final Account SYSTEM = new Account("system", Set.of(Role.SYSTEM), Set.of(), Language.EN);
-    private static final Account PROVIDER = new Account("centre", Set.of(Role.PROVIDER), Set.of(CENTRE), Language.KK);
-
     final javax.sql.DataSource database = Database.empty();
-    final Doors doors = new Doors(
-            database,
-            TrainingRecord.class,
-            Provider.class,
-            Programme.class,
-            Group.class,
-            Session.class,
-            Enrolment.class,
-            Attendance.class,
-            Assessment.class,
-            CompletionDocument.class);
+    final CompletedCourse course = new CompletedCourse(database);
+    final Doors doors = course.doors;
     final ImportBench bench = new ImportBench(database, List.of());
     long beketova;
     long sadyq;
 
     @BeforeEach
     void two_listeners_have_completed_a_course() {
-        doors.as(SYSTEM);
-        doors.run(() -> doors.persons().add("630923412217", new Person.Facts("Бекетова", "Гүлнар", "Ұланқызы", null)));
-        doors.run(() -> doors.persons().add("850101300015", new Person.Facts("Сәдуақас", "Әділ", null, null)));
-        var group = doors.run(() -> group("Басшы"));
-        beketova = doors.run(() -> completed(group, "630923412217"));
-        sadyq = doors.run(() -> completed(group, "850101300015"));
-        doors.as(PROVIDER);
+        beketova = course.completed("630923412217", "Бекетова", "Гүлнар", "Ұланқызы");
+        sadyq = course.completed("850101300015", "Сәдуақас", "Әділ", null);
     }
 
     @AfterEach
     void close() {
-        doors.close();
-    }
-
-    private long group(String signatory) {
-        var ledger = doors.ledger();
-        var programme = approved(centre(signatory));
-        var group =
-                ledger.add(Group.planned(programme, new Group.Facts("Г-1", FIRST, LAST, 10, "kk", null), FIRST_TIME));
-        FIRST.datesUntil(LAST.plusDays(1))
-                .forEach(day -> ledger.add(Session.of(
-                        group,
-                        new Session.Facts(day.atTime(9, 0), day.atTime(17, 0), 8, "Сатып алу", null, null),
-                        FIRST_TIME)));
-        return group.id();
-    }
-
-    private Provider centre(String signatory) {
-        var facts = new Provider.Facts(
-                "Өңірлік орталық",
-                "Региональный центр",
-                "REGIONAL_CENTRE",
-                List.of(),
-                "KZ",
-                null,
-                null,
-                null,
-                signatory,
-                null);
-        return doors.ledger().add(Provider.of(CENTRE, facts, FIRST_TIME));
-    }
-
-    private Programme approved(Provider provider) {
-        var facts = new Programme.Facts(
-                "Мемлекеттік сатып алу",
-                "Государственные закупки",
-                "UPGRADING",
-                List.of("CORPS_B"),
-                24,
-                false,
-                "FULL_TIME",
-                List.of("kk"),
-                List.of("procurement"),
-                List.of(),
-                false);
-        var programme = doors.ledger().add(Programme.drafted(provider, facts, FIRST_TIME));
-        for (var next : List.of(Programme.State.SENT, Programme.State.AGREED, Programme.State.APPROVED)) {
-            programme.go(next, null, FIRST_TIME);
-        }
-        return programme;
-    }
-
-    private long completed(long groupId, String iin) {
-        var ledger = doors.ledger();
-        var enrolment = ledger.add(Enrolment.of(
-                ledger.find(Group.class, groupId),
-                doors.persons().find(iin),
-                null,
-                Enrolment.State.ENROLLED,
-                Enrolment.Purpose.otherwise("өз қалауы", null),
-                FIRST_TIME));
-        enrolment.go(Enrolment.State.ADMITTED, FIRST_TIME);
-        enrolment.admittedOn(FIRST, ledger.add(TrainingRecord.begun(enrolment, FIRST, FIRST_TIME)));
-        doors.database()
-                .createQuery("FROM Session", Session.class)
-                .getResultList()
-                .forEach(one -> ledger.add(Attendance.of(one, enrolment, Attendance.Mark.PRESENT, 0, FIRST_TIME)));
-        ledger.add(Assessment.of(
-                enrolment, new Assessment.Facts(Assessment.Form.EXAM, LAST, List.of("Төраға"), "5", true), FIRST_TIME));
-        enrolment.go(Enrolment.State.COMPLETED, FIRST_TIME);
-        enrolment.endedOn(LAST);
-        enrolment.training().ended(LAST, FIRST_TIME);
-        ledger.correct();
-        return enrolment.id();
+        course.close();
     }
 
     private Documents documents() {
-        return documents(doors);
-    }
-
-    private static Documents documents(Doors doors) {
-        var scope = new Scope(doors.viewer());
-        var issuing = new Issuing(
-                doors.database(),
-                doors.service(),
-                new Completion(doors.database()),
-                series(doors),
-                doors.ledger(),
-                new NormsInForce() {},
-                doors.viewer(),
-                CLOCK);
-        var nobody = new EmployerTree() {
-            @Override
-            public Set<Long> of(Viewer viewer) {
-                return Set.of();
-            }
-        };
-        return new Documents(
-                doors.database(),
-                issuing,
-                new Completion(doors.database()),
-                doors.ledger(),
-                doors.persons(),
-                nobody,
-                providers(doors),
-                scope,
-                doors.viewer());
-    }
-
-    private static Series series(Doors doors) {
-        return new Series(doors.database(), providers(doors), new Scope(doors.viewer()), new NormsInForce() {});
-    }
-
-    private static Providers providers(Doors doors) {
-        return new Providers(doors.database(), doors.ledger(), new Scope(doors.viewer()), doors.viewer());
+        return CompletedCourse.documents(doors);
     }
 
     private void sql(String statement) {
@@ -281,10 +145,47 @@ class DocumentsIT {
 
         assertThat(issue(sadyq).number()).isEqualTo("ҚОС-2015-000002");
         assertThat(doors.run(() -> series(doors).of(CENTRE, 2016)))
-                .contains(new Series.Line("UPGRADING", "ҚОС", 0), new Series.Line("RETRAINING", "ҚД", 0));
+                .contains(
+                        new Series.Line("UPGRADING", "ҚОС", null, null, List.of()),
+                        new Series.Line("RETRAINING", "ҚД", null, null, List.of()));
         for (var letters : List.of("ҚД", "", "a b", "12345678901")) {
             assertThatThrownBy(() -> named(letters)).isInstanceOf(RuleBroken.class);
         }
+    }
+
+    @Test
+    void who_gave_a_series_its_letters_and_what_they_were_before_is_kept() {
+        named("қос");
+        issue(beketova);
+        doors.as(new Account("other", Set.of(Role.PROVIDER), Set.of(CENTRE), Language.KK));
+        named("әл");
+        named("Әл");
+
+        var line = doors.run(() -> series(doors).of(CENTRE, 2015)).stream()
+                .filter(one -> one.kind().equals("UPGRADING"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(line.last()).isEqualTo("ҚОС-2015-000001");
+        assertThat(line.given())
+                .extracting(Series.Given::letters, Series.Given::by)
+                .containsExactly("ӘЛ", "other");
+        assertThat(line.earlier()).singleElement().satisfies(before -> {
+            assertThat(before.letters()).isEqualTo("ҚОС");
+            assertThat(before.by()).isEqualTo("centre");
+            assertThat(before.until()).isEqualTo(line.given().since());
+        });
+    }
+
+    @Test
+    void a_year_that_has_begun_keeps_its_letters_when_those_of_the_year_before_change() {
+        doors.run(() -> series(doors).next(CompletedCourse.providers(doors).find(CENTRE), "UPGRADING", 2016, 1));
+        named("қос");
+
+        assertThat(doors.run(() -> series(doors).of(CENTRE, 2016)))
+                .extracting(Series.Line::letters)
+                .contains("БА")
+                .doesNotContain("ҚОС");
     }
 
     private void named(String letters) {
@@ -373,17 +274,7 @@ class DocumentsIT {
     void two_issued_at_once_get_different_numbers() throws Exception {
         var both = Executors.newFixedThreadPool(2);
         var ready = new CountDownLatch(2);
-        try (var other = new Doors(
-                database,
-                TrainingRecord.class,
-                Provider.class,
-                Programme.class,
-                Group.class,
-                Session.class,
-                Enrolment.class,
-                Attendance.class,
-                Assessment.class,
-                CompletionDocument.class)) {
+        try (var other = CompletedCourse.doors(database)) {
             other.as(PROVIDER);
             var one = both.submit(() -> atOnce(doors, beketova, ready));
             var two = both.submit(() -> atOnce(other, sadyq, ready));
@@ -397,7 +288,8 @@ class DocumentsIT {
     private static String atOnce(Doors doors, long enrolment, CountDownLatch ready) throws InterruptedException {
         ready.countDown();
         ready.await();
-        return doors.run(() -> documents(doors).issue(enrolment, HOUSE)).number();
+        return doors.run(() -> CompletedCourse.documents(doors).issue(enrolment, HOUSE))
+                .number();
     }
 
     @Test

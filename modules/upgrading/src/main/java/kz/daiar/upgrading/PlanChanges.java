@@ -123,8 +123,14 @@ public class PlanChanges {
             throw forbidden(violated.get(0), line);
         }
         if (!line.venues().contains(planned.venue())) {
-            throw forbidden(line.profile() == null ? "decree-1457/22" : "decree-1457/23", line);
+            throw forbidden(venueParagraph(line), line);
         }
+    }
+
+    private String venueParagraph(PlanLine line) {
+        return norms.current()
+                .duties()
+                .venueParagraph(line.ground(), line.population(), line.arose(), line.profile() != null);
     }
 
     private static Map<String, Object> given(PlanLine line, Planned planned) {

@@ -20,6 +20,8 @@ import kz.daiar.duties.DutyFilter;
 import kz.daiar.foundation.Conflict;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
+import kz.daiar.gazette.NormsInForce;
+import kz.daiar.norms.Occasion;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employer;
 import kz.daiar.registry.EmployerTree;
@@ -34,7 +36,6 @@ import org.hibernate.Session;
 public class Plans {
 
     private static final Set<String> KIND = Set.of(Answering.KIND);
-    private static final Set<String> PLANNED = Set.of("PERIODIC_B", "CAREER_PLAN_A");
 
     private final EntityManager database;
     private final CarryingOut carryingOut;
@@ -42,11 +43,12 @@ public class Plans {
     private final Employers employers;
     private final EmployerTree tree;
     private final Ledger ledger;
+    private final NormsInForce norms;
     private final Viewer viewer;
     private final Clock clock;
 
     protected Plans() {
-        this(null, null, null, null, null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
@@ -57,6 +59,7 @@ public class Plans {
             Employers employers,
             EmployerTree tree,
             Ledger ledger,
+            NormsInForce norms,
             Viewer viewer,
             Clock clock) {
         this.database = database;
@@ -65,6 +68,7 @@ public class Plans {
         this.employers = employers;
         this.tree = tree;
         this.ledger = ledger;
+        this.norms = norms;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -124,8 +128,9 @@ public class Plans {
 
     /** The body's own people: those of the bodies below stand in their plans. */
     private List<CarriedDuty> due(String bin, int year) {
+        var grounds = norms.current().duties().grounds(Answering.KIND, Occasion.RUNNING_PERIOD, Occasion.CAREER_PLAN);
         var filter = new DutyFilter(
-                        bin, KIND, Set.of(), PLANNED, Set.of(), Set.of(), null, LocalDate.of(year, 12, 31), false, null)
+                        bin, KIND, Set.of(), grounds, Set.of(), Set.of(), null, LocalDate.of(year, 12, 31), false, null)
                 .unmet();
         var begins = LocalDate.of(year, 1, 1);
         var found = new ArrayList<CarriedDuty>();

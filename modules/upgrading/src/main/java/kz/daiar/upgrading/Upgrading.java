@@ -21,6 +21,7 @@ import kz.daiar.gazette.NormsInForce;
 import kz.daiar.kernel.Language;
 import kz.daiar.kernel.LocalText;
 import kz.daiar.norms.NormSet;
+import kz.daiar.norms.Occasion;
 import kz.daiar.registry.Appointment;
 import kz.daiar.registry.EmployerTree;
 import kz.daiar.registry.Employers;
@@ -33,9 +34,6 @@ public class Upgrading {
 
     private static final Set<String> KIND = Set.of(Answering.KIND);
     private static final Set<String> TO_BE_MET = Set.of("OPEN", "OVERDUE", "IN_PROGRESS");
-    private static final String TWO_UNSATISFACTORY = "TWO_UNSATISFACTORY";
-    private static final String CAREER_PLAN = "CAREER_PLAN_A";
-    private static final String CORPS_A = "CORPS_A";
 
     private final CarryingOut carryingOut;
     private final EntityManager database;
@@ -89,13 +87,14 @@ public class Upgrading {
         return carryingOut.figures(twice(employer));
     }
 
-    private static CarriedFilter twice(String employer) {
-        return filter(employer, TO_BE_MET, TWO_UNSATISFACTORY);
+    private CarriedFilter twice(String employer) {
+        return filter(employer, TO_BE_MET, Occasion.UNSATISFACTORY_APPRAISALS);
     }
 
-    private static CarriedFilter filter(String employer, Set<String> statuses, String ground) {
+    private CarriedFilter filter(String employer, Set<String> statuses, Occasion on) {
+        var grounds = norms.current().duties().grounds(Answering.KIND, on);
         return CarriedFilter.of(
-                new DutyFilter(employer, KIND, statuses, Set.of(ground), Set.of(), Set.of(), null, null, false, null));
+                new DutyFilter(employer, KIND, statuses, grounds, Set.of(), Set.of(), null, null, false, null));
     }
 
     /**
@@ -105,19 +104,21 @@ public class Upgrading {
      */
     public List<CareerPlan> careerPlans(String employer) {
         var current = norms.current();
+        var planned = current.duties().populations(Answering.KIND, Occasion.CAREER_PLAN);
         var today = LocalDate.now(clock);
         var latest = new HashMap<Long, CarriedDuty>();
         carryingOut.each(
-                filter(employer, Set.of(), CAREER_PLAN),
+                filter(employer, Set.of(), Occasion.CAREER_PLAN),
                 Order.AROSE,
                 one -> latest.put(one.duty().person(), one));
-        return corpsA(employer, today).stream()
+        return serving(planned, employer, today).stream()
                 .map(post -> careerPlan(post, latest.get(post.person().id()), current, today))
                 .toList();
     }
 
     private static CareerPlan careerPlan(Appointment post, CarriedDuty duty, NormSet norms, LocalDate day) {
-        var outside = duty == null ? List.<String>of() : outside(duty, norms, day);
+        var population = post.facts().demands().population();
+        var outside = duty == null ? List.<String>of() : outside(duty, population, norms, day);
         return new CareerPlan(
                 post.person().iin(),
                 post.person().fullName(),
@@ -130,17 +131,17 @@ public class Upgrading {
                 outside);
     }
 
-    /** Who serves in corps A today, by name. */
-    private List<Appointment> corpsA(String employer, LocalDate day) {
+    /** Who serves in one of these populations today, by name. */
+    private List<Appointment> serving(Set<String> populations, String employer, LocalDate day) {
         var scope = employer == null
                 ? tree.of(viewer)
                 : tree.below(Set.of(employers.find(employer).bin()));
         return database.createQuery(
-                        "FROM Appointment a JOIN FETCH a.person p JOIN FETCH a.employer e WHERE a.demands.population = :corps"
+                        "FROM Appointment a JOIN FETCH a.person p JOIN FETCH a.employer e WHERE a.demands.population IN :populations"
                                 + " AND a.acting = false AND a.from <= :day AND (a.to IS NULL OR a.to >= :day)"
                                 + " AND (:all = true OR e.id IN :scope) ORDER BY p.surname, p.name, p.id",
                         Appointment.class)
-                .setParameter("corps", CORPS_A)
+                .setParameter("populations", populations)
                 .setParameter("day", day)
                 .setParameter("all", employer == null && viewer.seesEverything())
                 .setParameter("scope", scope.isEmpty() ? Set.of(0L) : scope)
@@ -148,16 +149,18 @@ public class Upgrading {
     }
 
     /** The fields of a career plan that are none of those the act names for corps A (decree-1457/19). */
-    private static List<String> outside(CarriedDuty duty, NormSet norms, LocalDate day) {
-        var without = violations(List.of(), norms, day);
+    private static List<String> outside(CarriedDuty duty, String population, NormSet norms, LocalDate day) {
+        var without = violations(List.of(), population, norms, day);
         return duty.duty().direction().stream()
-                .filter(field -> !violations(List.of(field), norms, day).equals(without))
+                .filter(field ->
+                        !violations(List.of(field), population, norms, day).equals(without))
                 .toList();
     }
 
-    /** What a programme of corps A in these fields would violate; its hours are bound by no paragraph. */
-    private static List<String> violations(List<String> fields, NormSet norms, LocalDate day) {
-        var given = Map.<String, Object>of("kind", Answering.KIND, "population", CORPS_A, "fields", fields, "hours", 1);
-        return norms.violations(CORPS_A, day, given);
+    /** What a programme in these fields would violate; its hours are bound by no paragraph. */
+    private static List<String> violations(List<String> fields, String population, NormSet norms, LocalDate day) {
+        var given =
+                Map.<String, Object>of("kind", Answering.KIND, "population", population, "fields", fields, "hours", 1);
+        return norms.violations(population, day, given);
     }
 }

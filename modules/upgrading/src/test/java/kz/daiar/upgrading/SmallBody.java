@@ -135,6 +135,7 @@ final class SmallBody implements AutoCloseable {
                 doors.employers(),
                 doors.tree(),
                 doors.ledger(),
+                new NormsInForce() {},
                 doors.viewer(),
                 clock());
     }

@@ -30,7 +30,7 @@ public class AskedMoment {
     }
 
     /** @throws Malformed when a text is no day */
-    Moment of(String asOf, String knownAt) {
+    public Moment of(String asOf, String knownAt) {
         var day = isAbsent(asOf) ? LocalDate.now(clock) : day("asOf", asOf);
         return new Moment(day, optional("knownAt", knownAt));
     }

@@ -1,6 +1,7 @@
 package kz.daiar.norms.rule;
 
 import java.time.Period;
+import kz.daiar.norms.Occasion;
 
 /** What makes a duty arise. */
 public sealed interface Trigger {
@@ -9,17 +10,42 @@ public sealed interface Trigger {
 
     Basis basis();
 
+    Occasion occasion();
+
     /** The first main appointment of the whole career in the population, or the first leading one. */
-    record FirstAppointment(String population, boolean leading, Basis basis) implements Trigger {}
+    record FirstAppointment(String population, boolean leading, Basis basis) implements Trigger {
+
+        @Override
+        public Occasion occasion() {
+            return Occasion.FIRST_APPOINTMENT;
+        }
+    }
 
     /** Service in the population: at least once in every term, counted from the last counting training. */
-    record RunningPeriod(String population, Basis basis) implements Trigger {}
+    record RunningPeriod(String population, Basis basis) implements Trigger {
+
+        @Override
+        public Occasion occasion() {
+            return Occasion.RUNNING_PERIOD;
+        }
+    }
 
     /** An entry of the career plan. */
-    record CareerPlan(String population, Basis basis) implements Trigger {}
+    record CareerPlan(String population, Basis basis) implements Trigger {
+
+        @Override
+        public Occasion occasion() {
+            return Occasion.CAREER_PLAN;
+        }
+    }
 
     /** So many unsatisfactory appraisals within so many appraisal years, the triggering one included. */
     record UnsatisfactoryAppraisals(String population, int results, Period within, Basis basis) implements Trigger {
+
+        @Override
+        public Occasion occasion() {
+            return Occasion.UNSATISFACTORY_APPRAISALS;
+        }
 
         /** Whether a result for {@code year} is counted with one for {@code last}. */
         public boolean covers(int year, int last) {

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import kz.daiar.training.DocumentBatch;
 import kz.daiar.training.DocumentBatches;
-import kz.daiar.training.Enrolments;
 
 /** How far documents issued many at once have come, and who got none. */
 @Named
@@ -21,9 +20,6 @@ public class BatchPage {
     DocumentBatches batches;
 
     @Inject
-    Enrolments enrolments;
-
-    @Inject
     PageTexts texts;
 
     private DocumentBatch batch;
@@ -34,7 +30,7 @@ public class BatchPage {
 
     @PostConstruct
     void begin() {
-        batch = batches.find(Query.text("id").orElse(""));
+        batch = batches.find(Query.number("id").orElse(0L));
     }
 
     /** Stops with 404 when there is no such batch. */
@@ -50,21 +46,13 @@ public class BatchPage {
         return batch.total() == 0 ? 0 : batch.done() * WHOLE / batch.total();
     }
 
-    public long getIssued() {
-        return batch.done() - batch.refused().size();
-    }
-
+    /** The first of those who got none. */
     @Transactional
     public List<RefusedRow> getRefused() {
         if (refused == null) {
-            var all = batch.refused();
-            var places = enrolments.find(
-                    all.stream().map(DocumentBatch.Refused::enrolment).toList());
-            refused = places.stream()
-                    .map(place -> new RefusedRow(
-                            place.person().fullName(),
-                            place.group().code(),
-                            texts.in(all.get(places.indexOf(place)).why())))
+            refused = batches.refusals(batch).stream()
+                    .map(one -> new RefusedRow(
+                            one.place().person().fullName(), one.place().group().code(), texts.in(one.why())))
                     .toList();
         }
         return refused;

@@ -12,6 +12,7 @@ import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Page;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Viewer;
+import kz.daiar.training.DocumentBatch;
 import kz.daiar.training.DocumentBatches;
 import kz.daiar.training.Documents;
 import kz.daiar.training.web.HouseAddress;
@@ -39,6 +40,7 @@ public class DocumentsPage {
     private String reason;
     private Long chosen;
     private List<DocumentRow> all;
+    private List<DocumentBatch> latest;
 
     @Transactional
     public List<DocumentRow> getAll() {
@@ -84,6 +86,14 @@ public class DocumentsPage {
 
     public boolean isProvider() {
         return viewer.isAny(Role.PROVIDER);
+    }
+
+    /** What the viewer's provider issued many at once, the newest first. */
+    public List<DocumentBatch> getBatches() {
+        if (latest == null) {
+            latest = batches.latest();
+        }
+        return latest;
     }
 
     /** Begins to issue the documents of everybody who has completed a training of the viewer's provider and has none. */

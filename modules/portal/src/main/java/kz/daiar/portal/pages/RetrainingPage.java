@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kz.daiar.duties.CarriedFigures;
 import kz.daiar.papers.WorkbookWriter;
 import kz.daiar.retraining.Retraining;
@@ -30,6 +32,12 @@ public class RetrainingPage {
     @Inject
     LawWords law;
 
+    @Inject
+    TwoClocks clocks;
+
+    @Inject
+    Me me;
+
     private RetrainingList list = RetrainingList.OVERDUE;
     private String employer;
     private String text;
@@ -38,10 +46,7 @@ public class RetrainingPage {
     private String responsible;
     private int page = 1;
 
-    private CarriedFigures figures;
-    private List<RetrainingCase> rows;
-    private List<CarriedFigures> bodies;
-    private List<CarriedFigures> responsibles;
+    private Retraining.View look;
 
     /** A figure and the list it opens. */
     public record Tile(RetrainingList list, String style, long figure, String query, boolean chosen) {
@@ -58,8 +63,8 @@ public class RetrainingPage {
     public List<Tile> getTiles() {
         return Arrays.stream(RetrainingList.values())
                 .filter(one -> one != RetrainingList.ALL)
-                .map(one -> new Tile(
-                        one, style(one), one.of(getFigures()), query(one).toString(), one == list))
+                .map(one ->
+                        new Tile(one, style(one), one.of(figures()), query(one).toString(), one == list))
                 .toList();
     }
 
@@ -73,41 +78,29 @@ public class RetrainingPage {
         };
     }
 
-    public CarriedFigures getFigures() {
-        if (figures == null) {
-            figures = retraining.figures(asked());
-        }
-        return figures;
+    private CarriedFigures figures() {
+        return getView().figures();
     }
 
-    /** The page of the list asked for. */
-    public List<RetrainingCase> getRows() {
-        if (rows == null) {
-            rows = retraining.page(asked(), (long) (page - 1) * ROWS, ROWS);
+    /** The page of the list asked for, with the figures. */
+    public Retraining.View getView() {
+        if (look == null) {
+            look = retraining.look(asked(), clocks.moment(), (long) (page - 1) * ROWS, ROWS);
         }
-        return rows;
+        return look;
     }
 
     public long getTotal() {
-        return list.of(getFigures());
+        return list.of(figures());
     }
 
     public boolean isMore() {
         return (long) page * ROWS < getTotal();
     }
 
-    public List<CarriedFigures> getBodies() {
-        if (bodies == null) {
-            bodies = retraining.byEmployer(asked());
-        }
-        return bodies;
-    }
-
-    public List<CarriedFigures> getResponsibles() {
-        if (responsibles == null) {
-            responsibles = retraining.byResponsible(asked());
-        }
-        return responsibles;
+    /** Whether somebody may be sent from here: only what is known now is acted on. */
+    public boolean isSending() {
+        return clocks.isNow() && me.mayOpen("/send.xhtml");
     }
 
     /** The list as asked for and the figures, as a workbook. */
@@ -115,9 +108,9 @@ public class RetrainingPage {
         var faces = FacesContext.getCurrentInstance();
         try (var book = new WorkbookWriter(WorkbookAnswer.begin(faces, texts.say("retraining.title")))) {
             var sheets = new RetrainingBook(texts, law, book);
-            sheets.people(visitor -> retraining.each(asked(), visitor));
-            sheets.figures(texts.say("retraining.bodies"), getBodies());
-            sheets.figures(texts.say("retraining.responsibles"), getResponsibles());
+            sheets.people(visitor -> retraining.each(asked(), clocks.moment(), visitor));
+            sheets.figures(texts.say("retraining.bodies"), getView().bodies());
+            sheets.figures(texts.say("retraining.responsibles"), getView().responsibles());
         }
         faces.responseComplete();
     }
@@ -138,13 +131,26 @@ public class RetrainingPage {
     }
 
     private Query query(RetrainingList of) {
-        return new Query()
-                .with("list", code(of))
-                .with("employer", employer)
-                .with("q", text)
-                .with("ground", ground)
-                .with("venue", venue)
-                .with("responsible", responsible);
+        var query = new Query();
+        kept(of).forEach(query::with);
+        return clocks.in(query);
+    }
+
+    /** What the list was asked for, without the moment. */
+    public Map<String, String> getKept() {
+        return kept(list);
+    }
+
+    private Map<String, String> kept(RetrainingList of) {
+        var kept = new LinkedHashMap<String, String>();
+        kept.put("list", code(of));
+        kept.put("employer", employer);
+        kept.put("q", text);
+        kept.put("ground", ground);
+        kept.put("venue", venue);
+        kept.put("responsible", responsible);
+        kept.values().removeIf(value -> value == null || value.isBlank());
+        return kept;
     }
 
     private Retraining.Asked asked() {

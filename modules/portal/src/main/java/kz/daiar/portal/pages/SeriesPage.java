@@ -46,7 +46,12 @@ public class SeriesPage {
     private List<Choice> choices;
 
     /** A series; {@code name}: of its kind. */
-    public record SeriesRow(String kind, String name, String letters, String last) {}
+    public record SeriesRow(String name, Series.Line line) {
+
+        public String getKind() {
+            return line.kind();
+        }
+    }
 
     /** The provider and year asked for, before the buttons of the page are looked for. */
     @PostConstruct
@@ -85,11 +90,7 @@ public class SeriesPage {
 
     private SeriesRow row(Series.Line line) {
         var register = line.kind().equals(CompletionDocument.REFERENCE) ? "document" : "kind";
-        return new SeriesRow(
-                line.kind(),
-                law.name(register, line.kind()),
-                line.letters(),
-                line.last() == 0 ? "–" : String.format("%s-%d-%06d", line.letters(), year, line.last()));
+        return new SeriesRow(law.name(register, line.kind()), line);
     }
 
     public String save() {

@@ -3,6 +3,7 @@ package kz.daiar.training.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,8 +14,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.OffsetDateTime;
 import java.util.List;
-import kz.daiar.foundation.Job;
+import kz.daiar.foundation.Page;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.foundation.web.Body;
 import kz.daiar.training.DocumentBatch;
@@ -46,8 +48,18 @@ public class BatchesResource {
     /** A place that got none, and why. */
     public record RefusedJson(long enrolment, String why) {}
 
-    /** How far it has come. */
-    public record BatchJson(String id, Job.State state, long done, long total, List<RefusedJson> refused) {}
+    /** How far it has come; {@code refused} names the first of the {@code refusals} alone. */
+    public record BatchJson(
+            String id,
+            String provider,
+            String startedBy,
+            OffsetDateTime startedAt,
+            DocumentBatch.State state,
+            long done,
+            long issued,
+            long refusals,
+            long total,
+            List<RefusedJson> refused) {}
 
     /** Answers at once; the documents follow. */
     @POST
@@ -55,21 +67,43 @@ public class BatchesResource {
     public Response issue(Asked asked, @Context UriInfo here) {
         Body.of(asked, viewer).needs("provider", asked.provider()).complete();
         var batch = batches.issue(asked.provider(), asked.group(), HouseAddress.of(here));
-        var address = here.getAbsolutePathBuilder().path(batch.id().toString()).build();
-        return Response.accepted(json(batch)).location(address).build();
+        var address =
+                here.getAbsolutePathBuilder().path(Long.toString(batch.id())).build();
+        return Response.accepted(json(batch, List.of())).location(address).build();
+    }
+
+    /** The latest of the viewer's providers, the newest first; without those who were refused. */
+    @GET
+    @RolesAllowed("PROVIDER")
+    public Page<BatchJson> latest() {
+        var all = batches.latest().stream().map(one -> json(one, null)).toList();
+        return new Page<>(all, null, all.size());
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed("PROVIDER")
-    public BatchJson one(@PathParam("id") String id) {
-        return json(batches.find(id));
+    @Transactional
+    public BatchJson one(@PathParam("id") long id) {
+        var batch = batches.find(id);
+        return json(
+                batch,
+                batches.refusals(batch).stream()
+                        .map(one -> new RefusedJson(one.place().id(), one.why().in(viewer.language())))
+                        .toList());
     }
 
-    private BatchJson json(DocumentBatch batch) {
-        var refused = batch.refused().stream()
-                .map(one -> new RefusedJson(one.enrolment(), one.why().in(viewer.language())))
-                .toList();
-        return new BatchJson(batch.id().toString(), batch.state(), batch.done(), batch.total(), refused);
+    private static BatchJson json(DocumentBatch batch, List<RefusedJson> refused) {
+        return new BatchJson(
+                Long.toString(batch.id()),
+                batch.provider(),
+                batch.startedBy(),
+                batch.startedAt(),
+                batch.state(),
+                batch.done(),
+                batch.issued(),
+                batch.refusals(),
+                batch.total(),
+                refused);
     }
 }

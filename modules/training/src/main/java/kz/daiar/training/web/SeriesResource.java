@@ -38,7 +38,10 @@ public class SeriesResource {
         this.viewer = viewer;
     }
 
-    /** The series of every kind in the year. */
+    /** Letters for the series of one kind. */
+    public record Naming(String kind, String letters) {}
+
+    /** The series of every kind in the year, with who gave it its letters and what they were before. */
     @GET
     @RolesAllowed({"PROVIDER", "ADMIN", "SYSTEM"})
     public Page<Line> list(@PathParam("bin") String bin, @PathParam("year") int year) {
@@ -49,7 +52,7 @@ public class SeriesResource {
     /** Gives the series of one kind its letters. */
     @PUT
     @RolesAllowed({"PROVIDER", "ADMIN", "SYSTEM"})
-    public Page<Line> name(@PathParam("bin") String bin, @PathParam("year") int year, Line sent) {
+    public Page<Line> name(@PathParam("bin") String bin, @PathParam("year") int year, Naming sent) {
         Body.of(sent, viewer)
                 .needs("kind", sent.kind())
                 .needs("letters", sent.letters())
