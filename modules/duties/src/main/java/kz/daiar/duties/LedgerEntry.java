@@ -52,13 +52,16 @@ public record LedgerEntry(
         CLOSED
     }
 
-    /** How a duty was, or is; null {@code direction}: none asked. */
+    /** How a duty was, or is; null of forms, hours or direction: none asked. Hours are academic hours. */
     public record State(
             LocalDate arose,
             LocalDate due,
             LocalDate completeBy,
             String status,
             List<String> venues,
+            List<String> forms,
+            Integer hoursMin,
+            Integer hoursMax,
             List<String> direction) {}
 
     /** The duty as it is, or was last. */

@@ -26,12 +26,17 @@ final class LedgerRows {
             """
             SELECT l.id, p.iin, p.surname, p.name, p.patronymic, e.bin, e.name_kk, e.name_ru, l.recorded_at, l.recorded_by,
                    l.reason, l.source, l.cause, l.change, l.act, l.kind, l.grounds,
-                   l.arose_before, l.due_before, l.complete_by_before, l.status_before, l.venues_before, l.direction_before,
-                   l.arose, l.due, l.complete_by, l.status, l.venues, l.direction, b.hash, n.hash
+                   b.hash, n.hash,
+                   l.arose_before, l.due_before, l.complete_by_before, l.status_before, l.venues_before, l.forms_before,
+                   l.hours_min_before, l.hours_max_before, l.direction_before,
+                   l.arose, l.due, l.complete_by, l.status, l.venues, l.forms, l.hours_min, l.hours_max, l.direction
               FROM duties.ledger l JOIN registry.person p ON p.id = l.person_id
               LEFT JOIN registry.employer e ON e.id = l.employer_id
               LEFT JOIN duties.norm_set b ON b.id = l.norms_before
               JOIN duties.norm_set n ON n.id = l.norms WHERE true""";
+
+    private static final int BEFORE = 20;
+    private static final int AFTER = 29;
 
     private final Connection connection;
     private final ZoneId zone;
@@ -132,10 +137,10 @@ final class LedgerRows {
                 row.getString(15),
                 row.getString(16),
                 texts(row, 17),
-                state(row, 18),
-                state(row, 24),
-                row.getString(30),
-                row.getString(31));
+                state(row, BEFORE),
+                state(row, AFTER),
+                row.getString(18),
+                row.getString(19));
     }
 
     private static State state(ResultSet row, int first) throws SQLException {
@@ -148,7 +153,10 @@ final class LedgerRows {
                         row.getObject(first + 2, LocalDate.class),
                         row.getString(first + 3),
                         texts(row, first + 4),
-                        texts(row, first + 5));
+                        texts(row, first + 5),
+                        row.getObject(first + 6, Integer.class),
+                        row.getObject(first + 7, Integer.class),
+                        texts(row, first + 8));
     }
 
     private static List<String> texts(ResultSet row, int column) throws SQLException {

@@ -17,7 +17,8 @@ final class LedgerWriter {
     private static final String COPY =
             "COPY duties.ledger (recorded_at, person_id, employer_id, recorded_by, reason, source, cause,"
                     + " change, act, kind, grounds, arose_before, arose, due_before, due, complete_by_before, complete_by,"
-                    + " status_before, status, venues_before, venues, direction_before, direction, norms_before, norms) FROM STDIN";
+                    + " status_before, status, venues_before, venues, direction_before, direction, forms_before, forms, hours_min_before,"
+                    + " hours_min, hours_max_before, hours_max, norms_before, norms) FROM STDIN";
 
     private final Connection connection;
     private final Recording recording;
@@ -107,6 +108,12 @@ final class LedgerWriter {
                 .list(after == null ? null : after.venues())
                 .list(before == null ? null : before.direction())
                 .list(after == null ? null : after.direction())
+                .list(before == null ? null : before.forms())
+                .list(after == null ? null : after.forms())
+                .value(before == null ? null : before.hoursMin())
+                .value(after == null ? null : after.hoursMin())
+                .value(before == null ? null : before.hoursMax())
+                .value(after == null ? null : after.hoursMax())
                 .value(normsBefore)
                 .value(norms)
                 .bytes();

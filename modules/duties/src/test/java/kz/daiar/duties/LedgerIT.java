@@ -74,6 +74,20 @@ class LedgerIT {
     }
 
     @Test
+    @Paragraph({"decree-1457/15", "decree-1457/16"})
+    void says_in_what_form_and_how_long_a_duty_was_studied_before() throws SQLException {
+        register.run("UPDATE registry.appointment SET is_leading = true WHERE person_id = 1");
+        register.rebuild(TODAY, "басшы лауазымы", "appointment:1", BEKETOVA);
+
+        var retraining = entries().get(0);
+        assertThat(retraining.before().forms()).containsExactly("DISTANCE", "FULL_TIME");
+        assertThat(retraining.after().forms()).containsExactly("FULL_TIME");
+        assertThat(retraining.before().hoursMin()).isEqualTo(120);
+        assertThat(retraining.after().hoursMin()).isEqualTo(120);
+        assertThat(retraining.after().hoursMax()).isNull();
+    }
+
+    @Test
     @Paragraph({"decree-1457/16", "decree-1457/24"})
     void follows_a_duty_that_is_met_and_reopened() throws SQLException {
         register.run(

@@ -113,6 +113,19 @@ public class NormsInForce {
         enacted.fire(new NormsEnacted(committed.before(), inForce.hash()));
     }
 
+    /** Takes up what another server on the same database has brought into force meanwhile; to be called now and then. */
+    @Transactional
+    public void look() {
+        var before = inForce.hash();
+        var newest = database.createQuery("SELECT e.normSet FROM Edition e ORDER BY e.number DESC", String.class)
+                .setMaxResults(1)
+                .getSingleResult();
+        if (!newest.equals(before)) {
+            LOG.info("another server has brought norms into force: " + newest);
+            committing.fire(new Committing(before, stored(newest)));
+        }
+    }
+
     /** All editions, the newest first. */
     @Transactional
     public List<Edition> editions() {

@@ -76,8 +76,19 @@ public class LedgerWords {
         differs(lines, "duty.window", day.written(before.completeBy()), day.written(after.completeBy()));
         differs(lines, "worklist.status", law.name("status", before.status()), law.name("status", after.status()));
         differs(lines, "worklist.venue", law.names("venue", before.venues()), law.names("venue", after.venues()));
+        differs(lines, "duty.form", law.names("form", before.forms()), law.names("form", after.forms()));
+        differs(lines, "duty.hours", hours(before), hours(after));
         differs(lines, "duty.direction", law.names("field", before.direction()), law.names("field", after.direction()));
         return lines;
+    }
+
+    private String hours(State state) {
+        if (state.hoursMin() == null) {
+            return "";
+        }
+        return state.hoursMax() == null
+                ? texts.say("duty.hours.from", state.hoursMin())
+                : texts.say("duty.hours.between", state.hoursMin(), state.hoursMax());
     }
 
     private void differs(List<String> lines, String key, String before, String after) {

@@ -71,7 +71,10 @@ public class Opening implements ServletContextListener {
             days.look();
         });
         calendar = timers.scheduleAtFixedRate(
-                () -> jobs.start("calendar", Account.HOUSE, progress -> days.look()),
+                () -> jobs.start("calendar", Account.HOUSE, progress -> {
+                    norms.look();
+                    days.look();
+                }),
                 MINUTES_BETWEEN_LOOKS,
                 MINUTES_BETWEEN_LOOKS,
                 TimeUnit.MINUTES);
