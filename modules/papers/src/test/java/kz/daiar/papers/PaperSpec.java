@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import kz.daiar.kernel.Language;
@@ -111,7 +112,7 @@ class PaperSpec {
         var expected = text(printed);
         var hands = Executors.newFixedThreadPool(HANDS);
         try {
-            var papers = hands.invokeAll(Collections.nCopies(3 * HANDS, () -> paper().pdf()));
+            var papers = hands.invokeAll(Collections.<Callable<byte[]>>nCopies(3 * HANDS, () -> paper().pdf()));
             for (var paper : papers) {
                 assertThat(text(paper.get())).isEqualTo(expected);
             }
