@@ -1,7 +1,9 @@
 package kz.daiar.duties;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import kz.daiar.gazette.NormsInForce;
+import kz.daiar.norms.NormSet;
 import kz.daiar.registry.Doors;
 
 /** The front doors to duties over a test database. */
@@ -10,6 +12,15 @@ public final class DutyDoors {
     private DutyDoors() {}
 
     public static CarryingOut carryingOut(Doors doors, Clock clock) {
-        return new CarryingOut(doors.database(), new Sight(doors.tree(), doors.viewer()), clock, new NormsInForce() {});
+        return new CarryingOut(
+                doors.database(), new Sight(doors.tree(), doors.viewer()), clock, new AlwaysTheSameNorms());
+    }
+
+    private static final class AlwaysTheSameNorms extends NormsInForce {
+
+        @Override
+        public NormSet knownAt(LocalDate day) {
+            return current();
+        }
     }
 }

@@ -157,7 +157,8 @@ final class SmallBody implements AutoCloseable {
     }
 
     ForeignLecturers foreignLecturers() {
-        return new ForeignLecturers(doors.database(), programmes(), doors.tree(), doors.viewer());
+        return new ForeignLecturers(
+                doors.database(), programmes(), doors.tree(), new NormsInForce() {}, doors.viewer());
     }
 
     private Programmes programmes() {

@@ -10,6 +10,7 @@ import kz.daiar.norms.rule.Calculations;
 import kz.daiar.norms.rule.Calculations.Admission;
 import kz.daiar.norms.rule.Calculations.CourseLength;
 import kz.daiar.norms.rule.Calculations.DocumentRule;
+import kz.daiar.norms.rule.Calculations.ForeignLecturers;
 import kz.daiar.norms.rule.Calculations.Repayment;
 import kz.daiar.norms.rule.Calculations.Staffing;
 import kz.daiar.norms.rule.Calculations.VenueAnswer;
@@ -34,6 +35,7 @@ final class CalculationFile {
                 fields.optionalEach("programme-checks", elements::programmeCheck),
                 planDates(fields),
                 fields.optionalEach("course-lengths", this::courseLength),
+                fields.optionalEach("foreign-lecturers", this::foreignLecturers),
                 fields.optionalEach("documents", this::document),
                 fields.optionalOne("work-off", this::workOff),
                 fields.optionalOne("repayment", this::repayment),
@@ -57,6 +59,14 @@ final class CalculationFile {
                 fields.flag("abroad", false),
                 bounds(fields),
                 elements.codes(fields, "lengths", "length"),
+                elements.cited(fields));
+    }
+
+    private ForeignLecturers foreignLecturers(Fields fields) {
+        return new ForeignLecturers(
+                elements.code(fields, "kind", "kind"),
+                elements.codes(fields, "populations", "population"),
+                elements.codes(fields, "venues", "venue"),
                 elements.cited(fields));
     }
 

@@ -21,7 +21,8 @@ interface Calculator {
             "WORK_OFF_PERIOD", new PeriodOfWorkOff(),
             "REPAYMENT", new SumRepaid(),
             "RESERVE_ADMISSION", new AdmissionToReserve(),
-            "STAFFING", new TeachersNeeded());
+            "STAFFING", new TeachersNeeded(),
+            "FOREIGN_LECTURERS", new LecturersFromAbroad());
 
     /**
      * Answers {@code question} from {@code given}, whose key {@code act} names the act.

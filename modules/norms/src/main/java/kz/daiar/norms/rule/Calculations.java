@@ -10,6 +10,7 @@ public record Calculations(
         List<ProgrammeCheck> programmes,
         List<PlanDate> planDates,
         List<CourseLength> courseLengths,
+        List<ForeignLecturers> foreignLecturers,
         List<DocumentRule> documents,
         WorkOff workOff,
         Repayment repayment,
@@ -25,6 +26,7 @@ public record Calculations(
         listed(elements, "programme-checks", programmes, ProgrammeCheck::basis);
         planDates.forEach(date -> elements.add(new Element("plan-dates", "plan-dates." + date.asks(), date.basis())));
         listed(elements, "course-lengths", courseLengths, CourseLength::basis);
+        listed(elements, "foreign-lecturers", foreignLecturers, ForeignLecturers::basis);
         listed(elements, "documents", documents, DocumentRule::basis);
         if (workOff != null) {
             single(elements, "work-off", "contract", workOff.contract());
@@ -57,6 +59,9 @@ public record Calculations(
 
     /** Hours of a course, at home or abroad → its length class, or the classes the organiser chooses from. */
     public record CourseLength(boolean abroad, Bounds hours, List<String> lengths, Basis basis) {}
+
+    /** Whom programmes of some organisations may teach with invited foreign lecturers. */
+    public record ForeignLecturers(String kind, List<String> populations, List<String> venues, Basis basis) {}
 
     /** The document given for a kind of training, from so many hours. */
     public record DocumentRule(String kind, Integer atLeast, String document, Basis basis) {}
