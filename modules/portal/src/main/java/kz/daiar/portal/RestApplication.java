@@ -26,6 +26,12 @@ import kz.daiar.registry.web.EmployersResource;
 import kz.daiar.registry.web.ImportsResource;
 import kz.daiar.registry.web.PersonsResource;
 import kz.daiar.registry.web.PositionsResource;
+import kz.daiar.reserve.web.ListsResource;
+import kz.daiar.reserve.web.MembershipsResource;
+import kz.daiar.reserve.web.NominationsResource;
+import kz.daiar.reserve.web.RanksResource;
+import kz.daiar.reserve.web.ReserveResource;
+import kz.daiar.reserve.web.SelectionsResource;
 import kz.daiar.retraining.web.RequirementsResource;
 import kz.daiar.retraining.web.RetrainingResource;
 import kz.daiar.sending.web.ProposalsResource;
@@ -82,6 +88,13 @@ public class RestApplication extends Application {
                 RequirementsResource.class,
                 UpgradingResource.class,
                 PlansResource.class,
+                // the reserve
+                ReserveResource.class,
+                RanksResource.class,
+                SelectionsResource.class,
+                NominationsResource.class,
+                MembershipsResource.class,
+                ListsResource.class,
                 // duties
                 DutiesResource.class,
                 ExplanationsResource.class,

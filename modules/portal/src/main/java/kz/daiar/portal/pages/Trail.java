@@ -21,6 +21,18 @@ final class Trail {
                             "plan-line",
                             "worklist"),
             Door.PERSONS, Set.of("persons", "card", "duty", "person", "post", "training", "appraisal", "plan"),
+            Door.RESERVE,
+                    Set.of(
+                            "reserve",
+                            "reserve-place",
+                            "reserve-position",
+                            "reserve-lists",
+                            "reserve-review",
+                            "reserve-member",
+                            "selection",
+                            "selection-terms",
+                            "candidate-sheet",
+                            "servant-rank"),
             Door.EMPLOYERS, Set.of("employers", "employer", "body", "position", "adoption"),
             Door.GROUPS,
                     Set.of(
