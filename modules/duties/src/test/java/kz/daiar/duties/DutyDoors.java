@@ -1,5 +1,6 @@
 package kz.daiar.duties;
 
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import kz.daiar.gazette.NormsInForce;
 import kz.daiar.registry.Doors;
@@ -11,5 +12,17 @@ public final class DutyDoors {
 
     public static CarryingOut carryingOut(Doors doors, Clock clock) {
         return new CarryingOut(doors.database(), new Sight(doors.tree(), doors.viewer()), clock, new NormsInForce() {});
+    }
+
+    public static Needs needs(Doors doors, Clock clock, Event<NeedRaised> raised) {
+        return new Needs(
+                doors.database(),
+                new Sight(doors.tree(), doors.viewer()),
+                doors.persons(),
+                doors.service(),
+                doors.ledger(),
+                raised,
+                doors.viewer(),
+                clock);
     }
 }
