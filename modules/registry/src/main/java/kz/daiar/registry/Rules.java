@@ -84,13 +84,9 @@ public final class Rules {
         return canonical;
     }
 
-    /** The short name of an act that speaks of people of some population. */
+    /** The short name of an act that an employer can live by. */
     static String act(String slug) {
-        var vocabulary = NormsInForce.vocabulary();
-        var acts = vocabulary.codes("population").stream()
-                .map(vocabulary::actOf)
-                .distinct()
-                .toList();
+        var acts = NormsInForce.acts();
         if (!acts.contains(slug)) {
             throw broken("act-unknown", String.valueOf(slug), acts);
         }

@@ -70,6 +70,10 @@ public final class Doors implements AutoCloseable {
         return new Persons(database, tree(), ledger(), viewer());
     }
 
+    public Positions positions() {
+        return new Positions(database, tree(), ledger(), viewer());
+    }
+
     public Service service() {
         return new Service(database, tree(), persons(), ledger(), viewer());
     }
