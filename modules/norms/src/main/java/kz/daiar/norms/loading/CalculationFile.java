@@ -1,5 +1,6 @@
 package kz.daiar.norms.loading;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import kz.daiar.norms.rule.Calculations.Admission;
 import kz.daiar.norms.rule.Calculations.CourseLength;
 import kz.daiar.norms.rule.Calculations.DocumentRule;
 import kz.daiar.norms.rule.Calculations.Repayment;
+import kz.daiar.norms.rule.Calculations.ReserveTerms;
 import kz.daiar.norms.rule.Calculations.Staffing;
 import kz.daiar.norms.rule.Calculations.VenueAnswer;
 import kz.daiar.norms.rule.Calculations.WorkOff;
@@ -38,6 +40,7 @@ final class CalculationFile {
                 fields.optionalOne("work-off", this::workOff),
                 fields.optionalOne("repayment", this::repayment),
                 fields.optionalOne("admission", this::admission),
+                fields.optionalOne("reserve", this::reserve),
                 fields.optionalOne("staffing", f -> new Staffing(f.number("percent-below"), elements.cited(f))));
     }
 
@@ -110,6 +113,23 @@ final class CalculationFile {
                 ranks.lowest(),
                 known.basis(),
                 ranks.basis());
+    }
+
+    private record Repeated(Period every, Basis basis) {}
+
+    private ReserveTerms reserve(Fields fields) {
+        var criteria =
+                fields.one("criteria", f -> new Listed(elements.codes(f, "any", "criterion"), elements.cited(f)));
+        var servants =
+                fields.one("civil-service", f -> new Listed(elements.codes(f, "any", "population"), elements.cited(f)));
+        var review = fields.one("review", this::repeated);
+        return new ReserveTerms(
+                criteria.codes(), criteria.basis(), servants.codes(), servants.basis(), review.every(), review.basis());
+    }
+
+    private Repeated repeated(Fields fields) {
+        Elements.termIsStated(fields);
+        return new Repeated(fields.period("every"), elements.cited(fields));
     }
 
     private static Bounds bounds(Fields fields) {

@@ -21,6 +21,7 @@ interface Calculator {
             "WORK_OFF_PERIOD", new PeriodOfWorkOff(),
             "REPAYMENT", new SumRepaid(),
             "RESERVE_ADMISSION", new AdmissionToReserve(),
+            "RESERVE_TERMS", new TermsOfReserve(),
             "STAFFING", new TeachersNeeded());
 
     /**

@@ -1,5 +1,6 @@
 package kz.daiar.norms.rule;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ public record Calculations(
         WorkOff workOff,
         Repayment repayment,
         Admission admission,
+        ReserveTerms reserve,
         Staffing staffing) {
 
     /** Its parts and what each rests on. */
@@ -35,6 +37,9 @@ public record Calculations(
         }
         if (admission != null) {
             admission.elements(elements);
+        }
+        if (reserve != null) {
+            reserve.elements(elements);
         }
         if (staffing != null) {
             elements.add(new Element("staffing", "staffing", staffing.basis()));
@@ -102,6 +107,28 @@ public record Calculations(
             single(elements, "admission", "methods", variety);
             single(elements, "admission", "known-methods", known);
             single(elements, "admission", "rank", rank);
+        }
+    }
+
+    /**
+     * How a reserve is kept.
+     *
+     * @param criteria what is considered first of a candidate
+     * @param civilService the populations of which it is mainly formed
+     * @param every how often each list is reviewed
+     */
+    public record ReserveTerms(
+            List<String> criteria,
+            Basis considered,
+            List<String> civilService,
+            Basis servants,
+            Period every,
+            Basis review) {
+
+        private void elements(List<Element> elements) {
+            single(elements, "reserve", "criteria", considered);
+            single(elements, "reserve", "civil-service", servants);
+            single(elements, "reserve", "review", review);
         }
     }
 

@@ -1,0 +1,33 @@
+package kz.daiar.norms.question;
+
+import kz.daiar.norms.Answer;
+import kz.daiar.norms.NormSet;
+import kz.daiar.norms.loading.ActFile;
+import kz.daiar.norms.reading.Fields;
+
+/** RESERVE_TERMS: by what methods and criteria people are chosen, who is a civil servant, and when a list is to be reviewed. */
+final class TermsOfReserve implements Calculator {
+
+    @Override
+    public Answer answer(ActFile act, Fields fields, NormSet norms) {
+        var reviewed = fields.optionalDay("reviewed");
+        var terms = QuestionTexts.demanded(act, act.calculations().reserve(), "RESERVE_TERMS");
+        var admission = QuestionTexts.demanded(act, act.calculations().admission(), "RESERVE_TERMS");
+        var sheet = new AnswerSheet()
+                .on(terms.considered())
+                .on(admission.known())
+                .on(terms.servants())
+                .on(admission.rank())
+                .value("criteria", terms.criteria())
+                .value("methods", admission.knownMethods())
+                .value("civilService", terms.civilService())
+                .value("highestRank", admission.highestRank())
+                .value("lowestRank", admission.lowestRank());
+        if (reviewed != null) {
+            var due = reviewed.plus(terms.every());
+            var cite = terms.review().cite();
+            sheet.on(terms.review()).value("reviewBy", due).step("reserve-review", cite, reviewed, due);
+        }
+        return sheet.answer();
+    }
+}
