@@ -13,22 +13,21 @@ import kz.daiar.kernel.LocalText;
  * @param fromReserve of people who stood in the reserve for them
  * @param vacant days the positions stood vacant before, on average; null when it is known of none
  */
-public record Conversion(String employerBin, LocalText employerName, int year, long all, long fromReserve, Long vacant) {
+public record Conversion(
+        String employerBin, LocalText employerName, int year, long all, long fromReserve, Long vacant) {
 
     private record Key(String bin, int year) {}
 
     /** A line for each body and year, the latest year first. */
     static List<Conversion> of(List<FilledPosition> filled) {
-        return filled
-                .stream()
+        return filled.stream()
                 .collect(Collectors.groupingBy(
                         one -> new Key(one.employerBin(), one.day().getYear())))
                 .values()
                 .stream()
                 .map(Conversion::line)
-                .sorted(Comparator.comparing(Conversion::year)
-                        .reversed()
-                        .thenComparing(line -> line.employerName().kk()))
+                .sorted(Comparator.comparing(Conversion::year).reversed().thenComparing(line -> line.employerName()
+                        .kk()))
                 .toList();
     }
 

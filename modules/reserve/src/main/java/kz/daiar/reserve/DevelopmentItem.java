@@ -135,6 +135,9 @@ public class DevelopmentItem extends Recorded {
     void done(LocalDate day, String shownBy, Change change) {
         mustBeOpen();
         mustBeWrittenDown();
+        if (shownBy.isBlank()) {
+            throw TEXTS.refused("item-evidence", what);
+        }
         progress = ALL;
         doneOn = day;
         evidence = shownBy.strip();

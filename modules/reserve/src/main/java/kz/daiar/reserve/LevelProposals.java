@@ -39,11 +39,7 @@ public class LevelProposals {
 
     @Inject
     LevelProposals(
-            Memberships memberships,
-            Readiness readiness,
-            Activities activities,
-            Trainings trainings,
-            Service service) {
+            Memberships memberships, Readiness readiness, Activities activities, Trainings trainings, Service service) {
         this.memberships = memberships;
         this.readiness = readiness;
         this.activities = activities;

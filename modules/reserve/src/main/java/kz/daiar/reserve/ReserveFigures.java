@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.daiar.foundation.Viewer;
+import kz.daiar.gazette.NormsInForce;
 import kz.daiar.registry.EmployerTree;
 import kz.daiar.registry.Employers;
 import org.hibernate.Session;
@@ -27,18 +29,26 @@ public class ReserveFigures {
     private final EmployerTree tree;
     private final Gate gate;
     private final Viewer viewer;
+    private final NormsInForce norms;
 
     protected ReserveFigures() {
-        this(null, null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    ReserveFigures(EntityManager database, Employers employers, EmployerTree tree, Gate gate, Viewer viewer) {
+    ReserveFigures(
+            EntityManager database,
+            Employers employers,
+            EmployerTree tree,
+            Gate gate,
+            Viewer viewer,
+            NormsInForce norms) {
         this.database = database;
         this.employers = employers;
         this.tree = tree;
         this.gate = gate;
         this.viewer = viewer;
+        this.norms = norms;
     }
 
     /**
@@ -67,6 +77,16 @@ public class ReserveFigures {
         var today = gate.today();
         var last = year == null ? today : LocalDate.of(year, 12, 31);
         return work(connection -> new FigureRows(connection, scope).members(last.isAfter(today) ? today : last));
+    }
+
+    /** Whether nobody has worked with a member since a review of his list would have been due (title, 9, I-55). */
+    public boolean isIdle(ReserveMember member) {
+        return reviewBy(member.workedOn()).isBefore(member.day());
+    }
+
+    private LocalDate reviewBy(LocalDate day) {
+        var terms = norms.current().answer("RESERVE_TERMS", Gate.ACT, Map.of("reviewed", day));
+        return (LocalDate) terms.values().get("reviewBy");
     }
 
     /** Ids of the employers asked for; null for everybody's. */

@@ -36,9 +36,8 @@ public record ReserveMember(
         return inPost == null ? null : Period.between(inPost, day).getYears();
     }
 
-    /** Whether nobody has worked with him for so long, nor was he admitted since. */
-    public boolean isIdle(Period interval) {
-        var since = day.minus(interval);
-        return from.isBefore(since) && (lastWork == null || lastWork.isBefore(since));
+    /** The day anybody worked with him last; that of his admission while nobody did. */
+    LocalDate workedOn() {
+        return lastWork == null || lastWork.isBefore(from) ? from : lastWork;
     }
 }
