@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,6 +89,17 @@ public class Memberships {
                 .getResultList();
     }
 
+    /** The number of the order that admitted each who stands for these positions, by membership id. */
+    Map<Long, String> orders(Collection<ReservePosition> positions) {
+        return database.createQuery(
+                        "SELECT m.id, n.decision.orderNo FROM Membership m JOIN m.nomination n"
+                                + " WHERE m.until IS NULL AND m.position IN :positions",
+                        Object[].class)
+                .setParameter("positions", positions)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
     /** Everybody who ever stood in the reserve for a position, the latest first. */
     public List<Membership> ever(ReservePosition position) {
         return database.createQuery(
@@ -157,14 +169,18 @@ public class Memberships {
     /** The head takes somebody out of the reserve, with a reason. */
     public Membership exclude(long id, long seen, Order order) {
         var membership = decidable(id, seen);
+        Change.correction(viewer, order.why());
         end(membership, End.EXCLUDED, gate.today(), order.why());
         keep(membership, Kind.EXCLUDED, ground(order, DECIDED_BY));
         return membership;
     }
 
-    /** A review found that somebody stays where he is. */
-    Membership confirm(long id, Order order, String cite) {
+    /** A review found that somebody stays where he is; {@code prepareBy}: another day to be prepared by, or null to keep it. */
+    Membership confirm(long id, LocalDate prepareBy, Order order, String cite) {
         var membership = decidable(id, find(id).version());
+        if (prepareBy != null) {
+            membership.move(membership.list(), prepareBy, gate.today(), new Change(viewer.name(), membership.reason()));
+        }
         keep(membership, Kind.CONFIRMED, ground(order, cite));
         return membership;
     }
@@ -172,7 +188,7 @@ public class Memberships {
     private Membership decidable(long id, long seen) {
         var membership = find(id);
         mustBeHeadOf(membership.position());
-        database.lock(membership, LockModeType.PESSIMISTIC_WRITE);
+        database.refresh(membership, LockModeType.PESSIMISTIC_WRITE);
         membership.mustStand();
         StaleVersion.unless(seen, membership.version());
         return membership;

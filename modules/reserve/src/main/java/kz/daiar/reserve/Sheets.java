@@ -1,0 +1,259 @@
+package kz.daiar.reserve;
+
+import static kz.daiar.reserve.ReserveTexts.TEXTS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import kz.daiar.foundation.Conflict;
+import kz.daiar.foundation.NotHere;
+import kz.daiar.foundation.Role;
+import kz.daiar.foundation.Viewer;
+import kz.daiar.registry.Change;
+import kz.daiar.registry.Ledger;
+import kz.daiar.reserve.Sheet.Eye;
+
+/**
+ * The front door to candidates' sheets (reserve/5, 6, 8): seen by their assessors, the head, the secretary and the auditor, and
+ * by nobody else. An assessor sees his own scores only until all are in; each look of an auditor is written down.
+ */
+@ApplicationScoped
+@Transactional
+public class Sheets {
+
+    private final EntityManager database;
+    private final Ranks ranks;
+    private final Ledger ledger;
+    private final Law law;
+    private final Gate gate;
+    private final Viewer viewer;
+
+    protected Sheets() {
+        this(null, null, null, null, null, null); // for the CDI client proxy only
+    }
+
+    @Inject
+    Sheets(EntityManager database, Ranks ranks, Ledger ledger, Law law, Gate gate, Viewer viewer) {
+        this.database = database;
+        this.ranks = ranks;
+        this.ledger = ledger;
+        this.law = law;
+        this.gate = gate;
+        this.viewer = viewer;
+    }
+
+    /** @throws NotHere when there is no such candidate, or his sheet is not for the viewer's eyes */
+    public Sheet open(long nomination) {
+        var found = ledger.find(Nomination.class, nomination);
+        var eye = eye(found.selection());
+        if (eye == Eye.AUDITOR) {
+            database.persist(SheetLook.of(found, viewer.name()));
+        }
+        return sheet(found, eye, Examined.of(database, found.selection()));
+    }
+
+    private Sheet sheet(Nomination nomination, Eye eye, Examined examined) {
+        var awaited = examined.awaited(nomination);
+        boolean hidden = eye == Eye.ASSESSOR && !awaited.isEmpty();
+        var examinations = examined.examinations(nomination).stream()
+                .filter(one -> !hidden || one.assessor().user().equals(viewer.name()))
+                .toList();
+        return new Sheet(
+                nomination,
+                eye,
+                ranks.standing(nomination.person()),
+                examined.assessors(nomination),
+                awaited,
+                examinations,
+                hidden ? null : examined.score(nomination));
+    }
+
+    private Eye eye(Selection selection) {
+        if (selection.assessors().contains(viewer.name())) {
+            return Eye.ASSESSOR;
+        }
+        if (viewer.isHeadOf(selection.position().employer().bin())) {
+            return Eye.HEAD;
+        }
+        if (selection.secretary().equals(viewer.name())) {
+            return Eye.SECRETARY;
+        }
+        if (viewer.isAny(Role.AUDITOR)) {
+            return Eye.AUDITOR;
+        }
+        throw NotHere.named("sheet");
+    }
+
+    /** Whether the viewer may look at the sheets of a round. */
+    public boolean isFor(Selection selection) {
+        try {
+            return eye(selection) != null;
+        } catch (NotHere notForHim) {
+            return false;
+        }
+    }
+
+    /**
+     * The sheets of a round beside one another, the best first ({@link Score#better}); those given up are left out.
+     *
+     * @throws NotHere when they are not for the viewer's eyes
+     */
+    public List<Sheet> beside(long selection) {
+        var round = ledger.find(Selection.class, selection);
+        var eye = eye(round);
+        var examined = Examined.of(database, round);
+        var nominations = database.createQuery(
+                        "FROM Nomination n JOIN FETCH n.person WHERE n.selection = :round AND n.state <> WITHDRAWN ORDER BY n.id",
+                        Nomination.class)
+                .setParameter("round", round)
+                .getResultList();
+        if (eye == Eye.AUDITOR) {
+            nominations.forEach(one -> database.persist(SheetLook.of(one, viewer.name())));
+        }
+        var better = Comparator.comparing(Sheet::score, Comparator.nullsLast(Score.better(round.weights())));
+        return nominations.stream()
+                .map(one -> sheet(one, eye, examined))
+                .sorted(better)
+                .toList();
+    }
+
+    /**
+     * The protocol of a decision, as it was printed then.
+     *
+     * @throws NotHere while nothing is decided, or when it is not for the viewer's eyes
+     */
+    public byte[] protocol(long nomination) {
+        var paper = open(nomination).nomination().paper();
+        if (paper == null) {
+            throw NotHere.named("protocol " + nomination);
+        }
+        return paper;
+    }
+
+    /** Whether and when auditors looked at a sheet; for the head and the secretary. */
+    public List<SheetLook> looks(long nomination) {
+        var found = ledger.find(Nomination.class, nomination);
+        if (eye(found.selection()) == Eye.ASSESSOR) {
+            throw NotHere.named("looks");
+        }
+        return database.createQuery("FROM SheetLook l WHERE l.nomination = :nomination ORDER BY l.id", SheetLook.class)
+                .setParameter("nomination", nomination)
+                .getResultList();
+    }
+
+    /**
+     * An assessor says whether he has a conflict of interest: before anything else, and once.
+     *
+     * @param statement what the conflict is; not needed without one
+     */
+    public Assessor declare(long nomination, boolean conflict, String statement) {
+        var found = assessed(nomination);
+        if (own(found) != null) {
+            throw Conflict.of(TEXTS, "declared-already");
+        }
+        return ledger.add(Assessor.declaring(found, viewer, conflict, statement, gate.today()));
+    }
+
+    private Nomination assessed(long nomination) {
+        var found = ledger.find(Nomination.class, nomination);
+        if (!found.selection().assessors().contains(viewer.name())) {
+            throw NotHere.named("sheet");
+        }
+        found.selection().mustBeSealed();
+        found.mustBeUndecided();
+        return found;
+    }
+
+    private Assessor own(Nomination nomination) {
+        return database.createQuery(
+                        "FROM Assessor a WHERE a.nomination = :nomination AND a.user = :user", Assessor.class)
+                .setParameter("nomination", nomination)
+                .setParameter("user", viewer.name())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Assessor working(Nomination nomination) {
+        var own = own(nomination);
+        if (own == null) {
+            throw TEXTS.refused("declare-first");
+        }
+        own.mustBeAtWork();
+        return own;
+    }
+
+    /**
+     * Writes what an assessor found by one method; the same method again replaces it.
+     *
+     * @throws kz.daiar.kernel.RuleBroken for a method or criterion the regulation does not name (5, 6, 8), or with a conflict
+     */
+    public Examination examine(long nomination, Examination.Findings findings) {
+        var found = assessed(nomination);
+        var assessor = working(found);
+        check(found.selection(), findings);
+        var before = examinationsOf(assessor).stream()
+                .filter(one -> one.method().equals(findings.method()))
+                .findFirst();
+        if (before.isPresent()) {
+            before.get().correct(findings, Change.first(viewer));
+            ledger.correct();
+            return before.get();
+        }
+        return ledger.add(Examination.by(assessor, findings, Change.first(viewer)));
+    }
+
+    private List<Examination> examinationsOf(Assessor assessor) {
+        return database.createQuery("FROM Examination x WHERE x.assessor = :assessor", Examination.class)
+                .setParameter("assessor", assessor)
+                .getResultList();
+    }
+
+    private void check(Selection selection, Examination.Findings findings) {
+        if (!law.terms().methods().contains(findings.method())) {
+            throw TEXTS.forbidden("method-unknown", "reserve/5", findings.method());
+        }
+        if (findings.scores().isEmpty() && findings.levels().isEmpty()) {
+            throw TEXTS.refused("examination-empty");
+        }
+        findings.scores().keySet().stream()
+                .filter(criterion -> !selection.weights().containsKey(criterion))
+                .findFirst()
+                .ifPresent(criterion -> {
+                    throw TEXTS.forbidden("criterion-unknown", "reserve/6", criterion);
+                });
+        var qualities = selection.position().profile().qualities().stream()
+                .map(Quality::code)
+                .toList();
+        findings.levels().keySet().stream()
+                .filter(code -> !qualities.contains(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw TEXTS.refused("quality-unknown", code);
+                });
+    }
+
+    /**
+     * An assessor is through: his scores change no more.
+     *
+     * @throws kz.daiar.kernel.RuleBroken while he has not scored every criterion (6)
+     */
+    public Assessor complete(long nomination) {
+        var found = assessed(nomination);
+        var assessor = working(found);
+        var scored = Score.of(found.selection().weights(), examinationsOf(assessor));
+        var missing = found.selection().weights().keySet().stream()
+                .filter(criterion -> !scored.means().containsKey(criterion))
+                .map(criterion -> law.name("criterion", criterion))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw TEXTS.forbidden("criteria-unscored", "reserve/6", missing);
+        }
+        assessor.complete(gate.today(), Change.first(viewer));
+        ledger.correct();
+        return assessor;
+    }
+}
