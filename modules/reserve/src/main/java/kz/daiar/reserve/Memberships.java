@@ -145,9 +145,13 @@ public class Memberships {
                         decision.ground(),
                         cite,
                         nomination.normSet()));
+        return membership;
+    }
+
+    /** Tells of an admission, once the levels he showed are on record. */
+    void tell(Membership membership) {
         admitted.fire(new AdmittedToReserve(
                 membership.id(), membership.person().id(), membership.position().id()));
-        return membership;
     }
 
     /**

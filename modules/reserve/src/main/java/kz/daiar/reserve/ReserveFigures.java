@@ -8,10 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kz.daiar.foundation.Viewer;
-import kz.daiar.gazette.NormsInForce;
 import kz.daiar.registry.EmployerTree;
 import kz.daiar.registry.Employers;
 import org.hibernate.Session;
@@ -29,26 +27,20 @@ public class ReserveFigures {
     private final EmployerTree tree;
     private final Gate gate;
     private final Viewer viewer;
-    private final NormsInForce norms;
+    private final Law law;
 
     protected ReserveFigures() {
         this(null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    ReserveFigures(
-            EntityManager database,
-            Employers employers,
-            EmployerTree tree,
-            Gate gate,
-            Viewer viewer,
-            NormsInForce norms) {
+    ReserveFigures(EntityManager database, Employers employers, EmployerTree tree, Gate gate, Viewer viewer, Law law) {
         this.database = database;
         this.employers = employers;
         this.tree = tree;
         this.gate = gate;
         this.viewer = viewer;
-        this.norms = norms;
+        this.law = law;
     }
 
     /**
@@ -81,12 +73,7 @@ public class ReserveFigures {
 
     /** Whether nobody has worked with a member since a review of his list would have been due (title, 9, I-55). */
     public boolean isIdle(ReserveMember member) {
-        return reviewBy(member.workedOn()).isBefore(member.day());
-    }
-
-    private LocalDate reviewBy(LocalDate day) {
-        var terms = norms.current().answer("RESERVE_TERMS", Gate.ACT, Map.of("reviewed", day));
-        return (LocalDate) terms.values().get("reviewBy");
+        return law.reviewBy(member.workedOn()).isBefore(member.day());
     }
 
     /** Ids of the employers asked for; null for everybody's. */

@@ -247,7 +247,12 @@ final class WorkedReserve implements AutoCloseable {
 
     ReserveFigures figures() {
         return new ReserveFigures(
-                doors.database(), doors.employers(), doors.tree(), gate(), doors.viewer(), new NormsInForce() {});
+                doors.database(),
+                doors.employers(),
+                doors.tree(),
+                gate(),
+                doors.viewer(),
+                new Law(new NormsInForce() {}));
     }
 
     @Override

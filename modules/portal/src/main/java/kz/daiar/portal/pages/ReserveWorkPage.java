@@ -107,9 +107,7 @@ public class ReserveWorkPage {
 
     /** The day the level was confirmed; null while none is. */
     public LocalDate confirmedOn(LevelProposal one) {
-        return one.gap().shown() == null
-                ? null
-                : one.gap().shown().evidence().day();
+        return one.gap().shown() == null ? null : one.gap().shown().evidence().day();
     }
 
     public Long getId() {
