@@ -31,6 +31,12 @@ import kz.daiar.reserve.web.ActivitiesResource;
 import kz.daiar.reserve.web.DevelopmentResource;
 import kz.daiar.reserve.web.FiguresResource;
 import kz.daiar.reserve.web.ItemsResource;
+import kz.daiar.reserve.web.ListsResource;
+import kz.daiar.reserve.web.MembershipsResource;
+import kz.daiar.reserve.web.NominationsResource;
+import kz.daiar.reserve.web.RanksResource;
+import kz.daiar.reserve.web.ReserveResource;
+import kz.daiar.reserve.web.SelectionsResource;
 import kz.daiar.retraining.web.RequirementsResource;
 import kz.daiar.retraining.web.RetrainingResource;
 import kz.daiar.sending.web.ProposalsResource;
@@ -91,6 +97,13 @@ public class RestApplication extends Application {
                 ItemsResource.class,
                 ActivitiesResource.class,
                 FiguresResource.class,
+                // the reserve
+                ReserveResource.class,
+                RanksResource.class,
+                SelectionsResource.class,
+                NominationsResource.class,
+                MembershipsResource.class,
+                ListsResource.class,
                 // duties
                 DutiesResource.class,
                 ExplanationsResource.class,

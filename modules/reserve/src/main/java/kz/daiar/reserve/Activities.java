@@ -134,7 +134,7 @@ public class Activities {
         ledger.correct();
         var item = activity.item();
         if (item != null && item.facts().way() == Way.ACTIVITY && item.isOpen()) {
-            development.done(item.id(), item.version(), outcome.day(), "activity:" + id);
+            development.done(item.id(), item.version(), outcome.day(), activity.shownBy());
         }
         if (activity.acting() != null) {
             endAppointment(activity.acting().appointment(), outcome.day());

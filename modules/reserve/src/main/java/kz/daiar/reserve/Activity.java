@@ -122,6 +122,11 @@ public class Activity extends Recorded {
         record(change);
     }
 
+    /** What it shows it was done by: the topic, and the document where there is one. */
+    String shownBy() {
+        return document == null ? topic : topic + ", " + document;
+    }
+
     /** Why somebody should look at it: nobody knows when the acting ends, or that day has passed. */
     public Warning warning(LocalDate today) {
         if (!kind.equals(ACTING) || endedOn != null) {

@@ -216,11 +216,13 @@ public class Development {
     }
 
     /**
-     * Somebody was admitted: each quality his position asks and he does not show yet becomes a training to plan (8, 12). What
+     * Somebody was admitted, or stands in the reserve again: each quality his position asks and he does not show yet becomes a training to plan (8, 12). What
      * exactly it is to be, the personnel service says then.
      */
     void begin(Membership member) {
-        var planned = items(member).stream().map(item -> item.facts().quality()).toList();
+        var items = items(member);
+        items.stream().filter(DevelopmentItem::isOpen).forEach(this::raised);
+        var planned = items.stream().map(item -> item.facts().quality()).toList();
         readiness.gaps(List.of(member)).get(member.id()).stream()
                 .filter(gap ->
                         gap.missing() > 0 && !planned.contains(gap.quality().code()))

@@ -233,6 +233,23 @@ public class Memberships {
         return membership;
     }
 
+    /** The appointment he left the reserve by is on record no more, or of another day: he stands in it as before. */
+    void returned(long id, String why) {
+        var membership = ledger.find(Membership.class, id);
+        membership.goOn(new Change(viewer.name(), why));
+        keep(
+                membership,
+                Kind.RETURNED,
+                new Ground(
+                        gate.today(),
+                        viewer.name(),
+                        null,
+                        why,
+                        COVERED,
+                        norms.current().hash()));
+        tell(membership);
+    }
+
     /** No reserve is kept for the position any more. */
     void closed(ReservePosition position, String why) {
         for (var membership : standing(List.of(position))) {

@@ -174,7 +174,7 @@ class ActivitiesIT {
         body.does(() -> {
             var done = body.development().of(1).items().get(0);
             assertThat(done.state()).isEqualTo(PlannedItem.State.DONE);
-            assertThat(done.item().evidence()).isEqualTo("activity:" + given.id());
+            assertThat(done.item().evidence()).isEqualTo("Бюджетті талдау, 12-ж");
         });
         assertThatThrownBy(() -> body.run(() -> body.activities().end(given.id(), given.version() + 1, outcome)))
                 .isInstanceOf(Conflict.class);

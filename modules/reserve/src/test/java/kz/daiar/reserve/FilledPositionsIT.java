@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import kz.daiar.duties.NeedItem;
 import kz.daiar.kernel.Paragraph;
 import kz.daiar.registry.Appointment;
 import kz.daiar.registry.importing.ImportBench;
@@ -60,6 +61,50 @@ class FilledPositionsIT {
         assertThat(body.run(() -> body.memberships().decisions(1)))
                 .extracting(MembershipDecision::kind, one -> one.ground().orderNo())
                 .containsExactly(tuple(MembershipDecision.Kind.APPOINTED, "77-ж/қ"));
+    }
+
+    @Test
+    @Paragraph("reserve/7")
+    void stands_in_it_again_when_the_record_is_corrected_and_leaves_it_on_the_right_day() throws SQLException {
+        body.does(() -> body.members().onAdmitted(new AdmittedToReserve(1, 1, WorkedReserve.POSITION)));
+        appoint(WorkedReserve.MEMBER, false);
+        correct(1L, "2017-06-27", "күні қате");
+        assertThat(member(1).ended()).isEqualTo(End.APPOINTED);
+        assertThat(member(1).until()).isEqualTo("2017-06-27");
+        assertThat(body.run(() -> body.figures().filled(null, null)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.isFromReserve()).isTrue());
+
+        correct(2L, "2017-06-27", "лауазымы қате");
+
+        assertThat(member(1).stands()).isTrue();
+        assertThat(body.run(() -> body.memberships().decisions(1)))
+                .extracting(MembershipDecision::kind)
+                .containsExactly(
+                        MembershipDecision.Kind.APPOINTED,
+                        MembershipDecision.Kind.RETURNED,
+                        MembershipDecision.Kind.APPOINTED,
+                        MembershipDecision.Kind.RETURNED);
+        assertThat(body.run(() -> body.needs().of(WorkedReserve.MEMBER)))
+                .extracting(NeedItem::state)
+                .contains(NeedItem.State.OPEN);
+    }
+
+    private void correct(long position, String from, String reason) {
+        body.does(() -> {
+            var career = body.doors().service().career(WorkedReserve.MEMBER);
+            var appointment = career.get(career.size() - 1);
+            var facts = new Appointment.Facts(LocalDate.parse(from), null, null, false, "77-ж/қ");
+            body.doors()
+                    .service()
+                    .correctAppointment(
+                            appointment.id(),
+                            appointment.version(),
+                            WorkedReserve.MINISTRY,
+                            position,
+                            facts,
+                            reason);
+        });
     }
 
     @Test

@@ -105,7 +105,7 @@ class PositionsIT {
 
     @Test
     @Paragraph("reserve/1")
-    void the_head_of_a_unit_sees_his_own_people_and_how_many_others_there_are() {
+    void the_head_of_a_unit_sees_his_own_people_and_how_many_others_there_are() throws SQLException {
         var chief = body.opened(CHIEF);
         body.admitted(chief, RANKED, ReserveList.READY);
         body.admitted(chief, SmallReserve.SECOND, ReserveList.PROSPECTIVE);
@@ -115,14 +115,9 @@ class PositionsIT {
         assertThat(all.hidden()).isZero();
         assertThat(all.ready()).hasSize(1);
 
-        try {
-            body.sql("UPDATE registry.appointment SET employer_id = 3 WHERE false");
-            body.sql("INSERT INTO registry.employer (id, bin, kind, name_kk, name_ru, recorded_by)"
-                    + " VALUES (9, '950140660639', 'STATE_BODY', 'Басқа', 'Другой', 'it')");
-            body.sql("UPDATE registry.appointment SET employer_id = 9 WHERE id = 5");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        body.sql("INSERT INTO registry.employer (id, bin, kind, name_kk, name_ru, recorded_by)"
+                + " VALUES (9, '950140660639', 'STATE_BODY', 'Басқа', 'Другой', 'it')");
+        body.sql("UPDATE registry.appointment SET employer_id = 9 WHERE id = 5");
         var own = body.run(() -> body.board().lanes(null)).get(0);
         assertThat(own.hidden()).isEqualTo(1);
         assertThat(own.prospective()).isEmpty();
@@ -143,8 +138,8 @@ class PositionsIT {
 
         assertThat(body.run(() -> body.ranks().standing(TOO_LOW)).value()).isEqualTo(7);
         body.sql("UPDATE registry.appointment SET to_day = '2017-06-29' WHERE id = 2");
-        body.sql("INSERT INTO registry.appointment (person_id, employer_id, from_day, population, recorded_by)"
-                + " VALUES (2, 1, '2017-06-30', 'CORPS_B', 'it')");
+        body.sql("INSERT INTO registry.appointment (id, person_id, employer_id, from_day, population, recorded_by)"
+                + " VALUES (20, 2, 1, '2017-06-30', 'CORPS_B', 'it')");
         assertThat(body.run(() -> body.ranks().standing(TOO_LOW)).isMissing()).isTrue();
     }
 
