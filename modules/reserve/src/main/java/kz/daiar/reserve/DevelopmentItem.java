@@ -99,6 +99,9 @@ public class DevelopmentItem extends Recorded {
     private void take(Facts facts, Change change) {
         membership.mustStand();
         mustBeAsked(facts.quality());
+        if (facts.way() == Way.TRAINING && facts.kind() == null) {
+            throw TEXTS.refused("item-kind", facts.what());
+        }
         quality = facts.quality();
         aim = Rules.known("reserve-aim", facts.aim());
         way = facts.way();

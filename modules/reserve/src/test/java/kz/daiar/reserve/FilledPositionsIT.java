@@ -98,12 +98,7 @@ class FilledPositionsIT {
             body.doors()
                     .service()
                     .correctAppointment(
-                            appointment.id(),
-                            appointment.version(),
-                            WorkedReserve.MINISTRY,
-                            position,
-                            facts,
-                            reason);
+                            appointment.id(), appointment.version(), WorkedReserve.MINISTRY, position, facts, reason);
         });
     }
 

@@ -33,6 +33,12 @@ public record ActivityRow(
                 one.warning(today));
     }
 
+    /** The warning in a few words, for a chip. */
+    public String oddKey() {
+        return Door.textKey("activity.odd", warning);
+    }
+
+    /** The warning as a sentence. */
     public String warningKey() {
         return Door.textKey("activity.warning", warning);
     }

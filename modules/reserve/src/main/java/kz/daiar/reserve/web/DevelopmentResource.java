@@ -25,6 +25,7 @@ import kz.daiar.reserve.DevelopmentPlan;
 import kz.daiar.reserve.LevelProposal;
 import kz.daiar.reserve.LevelProposal.Piece;
 import kz.daiar.reserve.LevelProposals;
+import kz.daiar.reserve.Readiness;
 import kz.daiar.reserve.StudyPlan;
 
 /** {@code reserve/memberships/{id}/development}: what a member is to learn (reserve/8-10, 12). */
@@ -37,16 +38,18 @@ public class DevelopmentResource {
 
     private final Development development;
     private final LevelProposals proposals;
+    private final Readiness readiness;
     private final Viewer viewer;
 
     protected DevelopmentResource() {
-        this(null, null, null); // for the CDI client proxy only
+        this(null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    public DevelopmentResource(Development development, LevelProposals proposals, Viewer viewer) {
+    public DevelopmentResource(Development development, LevelProposals proposals, Readiness readiness, Viewer viewer) {
         this.development = development;
         this.proposals = proposals;
+        this.readiness = readiness;
         this.viewer = viewer;
     }
 
@@ -124,6 +127,23 @@ public class DevelopmentResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUDITOR", "ADMIN", "SYSTEM"})
     public List<LevelJson> levels(@PathParam("id") long membership) {
         return proposals.of(membership).stream().map(this::json).toList();
+    }
+
+    /** What somebody shows of a quality, and by what: TRAINING, ACTIVITY, ACTING, APPRAISAL, ASSESSMENT. */
+    public record ShownJson(String quality, Integer level, String evidence, String reference) {}
+
+    /** A person confirms the level a member shows. */
+    @POST
+    @Path("levels")
+    @RolesAllowed({"HR_OFFICER", "HEAD", "ADMIN", "SYSTEM"})
+    public List<LevelJson> confirm(@PathParam("id") long membership, ShownJson sent) {
+        Body.of(sent, viewer)
+                .needs("quality", sent.quality())
+                .needs("level", sent.level())
+                .needs("evidence", sent.evidence())
+                .complete();
+        readiness.confirm(membership, sent.quality(), sent.level(), sent.evidence(), sent.reference());
+        return levels(membership);
     }
 
     private LevelJson json(LevelProposal one) {
