@@ -126,6 +126,7 @@ class ReserveWorkIT {
         var overdue = officer.get("duties?employer=" + BODY + "&status=OVERDUE").toString();
         assertThat(overdue).doesNotContain("reserve/");
 
+        retrained(member);
         acts(member);
         officer.call(
                 "PUT",
@@ -134,15 +135,25 @@ class ReserveWorkIT {
         assertThat(officer.get("reserve/memberships/" + member + "/development")
                         .get("planned")
                         .asInt())
-                .isEqualTo(1);
+                .isEqualTo(2);
 
         appointed();
         var left = officer.get("reserve/memberships/" + member);
         assertThat(left.get("ended").asText()).isEqualTo("APPOINTED");
         assertThat(needs().get(0).get("state").asText()).isEqualTo("WITHDRAWN");
-        var figures = officer.get("reserve/figures?employer=" + BODY).get("items").get(0);
+        var figures =
+                officer.get("reserve/figures?employer=" + BODY).get("items").get(0);
         assertThat(figures.get("percent").asInt()).isEqualTo(100);
         assertThat(figures.get("vacant").asInt()).isEqualTo(7);
+    }
+
+    private void retrained(String member) {
+        centre.programmeOf(Centre.BIN, "RETRAINING", 120, "FULL_TIME");
+        post(
+                officer,
+                "reserve/memberships/" + member + "/development/items",
+                "{'quality':'team','aim':'MANAGEMENT_OF_FIELDS','way':'TRAINING','what':'Басқару','kind':'RETRAINING','fields':[]}");
+        assertThat(needs().get(1).hasNonNull("answer")).isTrue(); // retraining heard of it
     }
 
     private void acts(String member) {
@@ -171,10 +182,14 @@ class ReserveWorkIT {
             var career = officer.get("registry/persons/" + iin).get("career");
             var post = career.get(0);
             var body = post.toString()
-                    .replaceFirst("^\\{", "{\"to\":\"" + (iin.equals(MEMBER) ? "2017-06-25" : "2017-06-18")
-                            + "\",\"reason\":\"босатылды\",");
+                    .replaceFirst(
+                            "^\\{",
+                            "{\"to\":\"" + (iin.equals(MEMBER) ? "2017-06-25" : "2017-06-18")
+                                    + "\",\"reason\":\"босатылды\",");
             var answer = officer.put(
-                    "registry/appointments/" + post.get("id"), post.get("version").asInt(), body);
+                    "registry/appointments/" + post.get("id"),
+                    post.get("version").asInt(),
+                    body);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         }
         post(

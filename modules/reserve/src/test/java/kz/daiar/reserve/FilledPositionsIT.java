@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import kz.daiar.duties.NeedItem;
 import kz.daiar.kernel.Paragraph;
 import kz.daiar.registry.Appointment;
+import kz.daiar.registry.PersonFactsChanged;
 import kz.daiar.registry.importing.ImportBench;
 import kz.daiar.reserve.Membership.End;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -128,6 +132,20 @@ class FilledPositionsIT {
         assertThat(body.run(() -> body.figures().filled(null, 2017)))
                 .extracting(FilledPosition::iin, FilledPosition::isFromReserve)
                 .containsExactly(tuple(WorkedReserve.MEMBER, true));
+    }
+
+    @Test
+    void is_looked_for_twice_however_many_people_a_sheet_brought() {
+        var people = LongStream.rangeClosed(2, 1000).boxed().collect(Collectors.toSet());
+
+        long asked = body.run(() -> {
+            var sessions = body.doors().database().getEntityManagerFactory().unwrap(SessionFactory.class);
+            sessions.getStatistics().setStatisticsEnabled(true);
+            body.changed(PersonFactsChanged.byImport(people, 1, "it"));
+            return sessions.getStatistics().getPrepareStatementCount();
+        });
+
+        assertThat(asked).isEqualTo(2);
     }
 
     @Test

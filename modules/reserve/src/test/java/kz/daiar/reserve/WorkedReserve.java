@@ -63,7 +63,8 @@ final class WorkedReserve implements AutoCloseable {
             DevelopmentItem.class,
             Activity.class);
     private final Heard<NeedRaised> raised = new Heard<>();
-    private final Heard<AdmittedToReserve> admitted = new Heard<>(one -> members().onAdmitted(one));
+    private final Heard<AdmittedToReserve> admitted =
+            new Heard<>(one -> members().onAdmitted(one));
     private final Heard<LeftReserve> left = new Heard<>(one -> members().onLeft(one));
     private LocalDate today = LocalDate.of(2017, 6, 30);
 
