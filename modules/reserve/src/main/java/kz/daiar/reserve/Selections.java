@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.daiar.foundation.Account;
 import kz.daiar.foundation.Conflict;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Users;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.registry.Change;
+import kz.daiar.registry.EmployerTree;
 import kz.daiar.registry.Ledger;
 
 /** The front door to rounds of choosing people for a position: announced, their weights sealed, closed (reserve/5, 6). */
@@ -26,20 +28,30 @@ public class Selections {
     private final EntityManager database;
     private final Reserve reserve;
     private final Users users;
+    private final EmployerTree tree;
     private final Ledger ledger;
     private final Law law;
     private final Gate gate;
     private final Viewer viewer;
 
     protected Selections() {
-        this(null, null, null, null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    Selections(EntityManager database, Reserve reserve, Users users, Ledger ledger, Law law, Gate gate, Viewer viewer) {
+    Selections(
+            EntityManager database,
+            Reserve reserve,
+            Users users,
+            EmployerTree tree,
+            Ledger ledger,
+            Law law,
+            Gate gate,
+            Viewer viewer) {
         this.database = database;
         this.reserve = reserve;
         this.users = users;
+        this.tree = tree;
         this.ledger = ledger;
         this.law = law;
         this.gate = gate;
@@ -85,12 +97,25 @@ public class Selections {
     }
 
     private void mustBeAUser(String name) {
-        boolean fit = users.find(name)
-                .filter(user -> user.isAny(Role.HEAD, Role.HR_OFFICER, Role.UNIT_HEAD))
-                .isPresent();
-        if (!fit) {
+        if (users.find(name).filter(Selections::isFit).isEmpty()) {
             throw TEXTS.refused("assessor-unknown", name);
         }
+    }
+
+    private static boolean isFit(Account user) {
+        return user.isAny(Role.HEAD, Role.HR_OFFICER, Role.UNIT_HEAD);
+    }
+
+    /** The users who may assess or keep the papers of a round for a position: those of its body and of the bodies below. */
+    public List<Account> fit(long position) {
+        var bodies = database.createQuery("SELECT e.bin FROM Employer e WHERE e.id IN :below", String.class)
+                .setParameter(
+                        "below",
+                        tree.below(Set.of(reserve.find(position).employer().bin())))
+                .getResultList();
+        return users.all().stream()
+                .filter(user -> isFit(user) && user.employers().stream().anyMatch(bodies::contains))
+                .toList();
     }
 
     /** Changes who assesses and what weighs how much, while the weights are not sealed. */

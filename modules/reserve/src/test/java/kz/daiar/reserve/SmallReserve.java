@@ -206,7 +206,8 @@ final class SmallReserve implements AutoCloseable {
     }
 
     Selections selections() {
-        return new Selections(doors.database(), reserve(), users(), doors.ledger(), law(), gate(), doors.viewer());
+        return new Selections(
+                doors.database(), reserve(), users(), doors.tree(), doors.ledger(), law(), gate(), doors.viewer());
     }
 
     Nominations nominations() {
