@@ -158,19 +158,19 @@ class ReserveWorkIT {
 
     private void acts(String member) {
         var acting = "{'membership':" + member
-                + ",'kind':'ACTING','topic':'демалыс кезінде','from':'2017-06-05','to':'2017-06-09','document':'40-ж','replaced':'"
+                + ",'kind':'ACTING','topic':'демалыс кезінде','from':'2017-06-30','document':'40-ж','replaced':'"
                 + HOLDER + "','actingReason':'LEAVE'}";
         var duties = officer.get("duties/persons/" + MEMBER).get("duties").toString();
         var given = post(officer, "reserve/activities", acting);
         assertThat(refused(officer, "reserve/activities", acting)).isEqualTo(409);
-        assertThat(refused(officer, "reserve/activities", acting.replace("06-05", "06-07")))
+        assertThat(refused(officer, "reserve/activities", acting.replace("06-30", "07-03")))
                 .isEqualTo(422);
         assertThat(officer.get("reserve/activities/warnings").get("total").asInt())
                 .isEqualTo(1);
         post(
                 officer,
                 "reserve/activities/" + given + "/result",
-                "{'day':'2017-06-09','result':'міндетін тиісінше атқарды'}");
+                "{'day':'2017-06-30','result':'міндетін тиісінше атқарды'}");
         assertThat(officer.get("registry/persons/" + MEMBER).get("career").toString())
                 .contains("\"acting\":true");
         assertThat(officer.get("duties/persons/" + MEMBER).get("duties").toString())
@@ -184,7 +184,7 @@ class ReserveWorkIT {
             var body = post.toString()
                     .replaceFirst(
                             "^\\{",
-                            "{\"to\":\"" + (iin.equals(MEMBER) ? "2017-06-25" : "2017-06-18")
+                            "{\"to\":\"" + (iin.equals(MEMBER) ? "2017-07-02" : "2017-06-25")
                                     + "\",\"reason\":\"босатылды\",");
             var answer = officer.put(
                     "registry/appointments/" + post.get("id"),
@@ -195,7 +195,7 @@ class ReserveWorkIT {
         post(
                 officer,
                 "registry/appointments",
-                "{'iin':'" + MEMBER + "','employer':'" + BODY + "','from':'2017-06-26','position':" + position
+                "{'iin':'" + MEMBER + "','employer':'" + BODY + "','from':'2017-07-03','position':" + position
                         + ",'orderNo':'50-ж/қ'}");
     }
 }

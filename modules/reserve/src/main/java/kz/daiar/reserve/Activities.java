@@ -130,6 +130,7 @@ public class Activities {
     public Activity end(long id, long seen, Outcome outcome) {
         var activity = find(id);
         StaleVersion.unless(seen, activity.version());
+        gate.mustHaveCome(outcome.day());
         activity.end(outcome.day(), outcome.result(), outcome.document(), Change.first(viewer));
         ledger.correct();
         var item = activity.item();

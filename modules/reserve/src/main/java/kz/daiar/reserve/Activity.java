@@ -97,6 +97,9 @@ public class Activity extends Recorded {
     private static Activity of(Membership membership, DevelopmentItem item, Facts facts, Change change) {
         membership.mustStand();
         Rules.endsAfterStart(facts.from(), facts.to());
+        if (facts.from().isBefore(membership.from())) {
+            throw TEXTS.refused("activity-before", facts.from(), membership.from());
+        }
         var activity = new Activity();
         activity.membership = membership;
         activity.person = membership.person();

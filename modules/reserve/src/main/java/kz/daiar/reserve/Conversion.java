@@ -19,7 +19,7 @@ public record Conversion(
     private record Key(String bin, int year) {}
 
     /** A line for each body and year, the latest year first. */
-    static List<Conversion> of(List<FilledPosition> filled) {
+    public static List<Conversion> of(List<FilledPosition> filled) {
         return filled.stream()
                 .collect(Collectors.groupingBy(
                         one -> new Key(one.employerBin(), one.day().getYear())))

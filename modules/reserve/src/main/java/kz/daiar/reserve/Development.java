@@ -159,6 +159,7 @@ public class Development {
     /** What is no training is done; {@code evidence} says by what that is seen. */
     public DevelopmentItem done(long id, long seen, LocalDate day, String evidence) {
         var item = seen(id, seen);
+        gate.mustHaveCome(day);
         item.done(day, evidence, Change.first(viewer));
         ledger.correct();
         return item;

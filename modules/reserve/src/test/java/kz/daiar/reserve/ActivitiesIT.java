@@ -150,6 +150,20 @@ class ActivitiesIT {
 
     @Test
     @Paragraph("reserve/11")
+    void nothing_is_given_before_he_is_in_the_reserve_and_nothing_is_over_before_its_day() {
+        assertThatThrownBy(() -> body.run(
+                        () -> body.activities().give(1, null, from("HEARING", "2016-01-31", "2017-01-20"))))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("not in the reserve yet");
+        var given = body.run(() -> body.activities().give(1, null, from("HEARING", "2016-02-01", null)));
+        var ahead = new Outcome(LocalDate.of(2017, 7, 1), "x", null);
+        assertThatThrownBy(() -> body.run(() -> body.activities().end(given.id(), given.version(), ahead)))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("has not come");
+    }
+
+    @Test
+    @Paragraph("reserve/11")
     void an_official_who_holds_no_post_that_day_cannot_be_acted_for() throws SQLException {
         body.sql("UPDATE registry.appointment SET to_day = '2017-07-02' WHERE person_id = 3");
 

@@ -21,6 +21,7 @@ import kz.daiar.reserve.ReserveMember;
 public class ReserveFiguresPage {
 
     private static final int YEARS = 10;
+    private static final int ROWS = 50;
 
     @Inject
     ReserveFigures figures;
@@ -37,9 +38,12 @@ public class ReserveFiguresPage {
     private String employer;
     private Integer year;
     private MemberBand band;
+    private int page = 1;
     private List<FilledPosition> filled;
     private List<Conversion> conversions;
     private List<ReserveMember> members;
+    private List<ReserveMember> chosen;
+    private Bar idle;
     private List<ActivityRow> odd;
 
     /** A band of the spread and how many members are in it. */
@@ -50,8 +54,17 @@ public class ReserveFiguresPage {
         }
     }
 
-    /** The appointments to positions a reserve is kept for, from the reserve and past it. */
+    /** The latest appointments to positions a reserve is kept for, from the reserve and past it; the workbook holds all. */
     public List<FilledPosition> getFilled() {
+        return allFilled().stream().limit(ROWS).toList();
+    }
+
+    /** How many there are. */
+    public int getFilledTotal() {
+        return allFilled().size();
+    }
+
+    private List<FilledPosition> allFilled() {
         if (filled == null) {
             filled = figures.filled(employer, year);
         }
@@ -60,7 +73,7 @@ public class ReserveFiguresPage {
 
     public List<Conversion> getConversions() {
         if (conversions == null) {
-            conversions = figures.conversions(employer, year);
+            conversions = Conversion.of(allFilled());
         }
         return conversions;
     }
@@ -72,9 +85,25 @@ public class ReserveFiguresPage {
         return members;
     }
 
-    /** Who is in the reserve, of the band asked for. */
+    /** A page of those in the reserve, of the band asked for. */
     public List<ReserveMember> getMembers() {
-        return all().stream().filter(one -> band == null || holds(band, one)).toList();
+        return ofBand().stream().skip((page - 1L) * ROWS).limit(ROWS).toList();
+    }
+
+    /** How many there are. */
+    public int getMembersTotal() {
+        return ofBand().size();
+    }
+
+    public boolean isMore() {
+        return page * ROWS < getMembersTotal();
+    }
+
+    private List<ReserveMember> ofBand() {
+        if (chosen == null) {
+            chosen = all().stream().filter(one -> band == null || holds(band, one)).toList();
+        }
+        return chosen;
     }
 
     private boolean holds(MemberBand of, ReserveMember member) {
@@ -100,7 +129,10 @@ public class ReserveFiguresPage {
 
     /** Those nobody works with. */
     public Bar getIdle() {
-        return bar(MemberBand.IDLE);
+        if (idle == null) {
+            idle = bar(MemberBand.IDLE);
+        }
+        return idle;
     }
 
     public boolean isIdle(ReserveMember member) {
@@ -124,8 +156,8 @@ public class ReserveFiguresPage {
         try (var book = new WorkbookWriter(WorkbookAnswer.begin(faces, texts.say("figures.title")))) {
             var sheets = new ReserveBook(texts, book);
             sheets.conversions(getConversions());
-            sheets.filled(getFilled());
-            sheets.members(getMembers(), figures::isIdle);
+            sheets.filled(allFilled());
+            sheets.members(ofBand(), figures::isIdle);
         }
         faces.responseComplete();
     }
@@ -174,6 +206,14 @@ public class ReserveFiguresPage {
 
     public void setYear(Integer asked) {
         year = asked;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int asked) {
+        page = Math.max(1, asked);
     }
 
     public MemberBand getBand() {

@@ -3,6 +3,7 @@ package kz.daiar.reserve.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import kz.daiar.foundation.Page;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.reserve.Conversion;
@@ -77,29 +79,40 @@ public class FiguresResource {
     @GET
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<ConversionJson> conversions(@QueryParam("employer") String employer, @QueryParam("year") Integer year) {
-        return page(figures.conversions(employer, year).stream()
+        var lines = figures.conversions(employer, year).stream()
                 .map(ConversionJson::of)
-                .toList());
+                .toList();
+        return new Page<>(lines, null, lines.size());
     }
 
     /** The appointments behind the figures. */
     @GET
     @Path("appointments")
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUDITOR", "ADMIN", "SYSTEM"})
-    public Page<FilledJson> filled(@QueryParam("employer") String employer, @QueryParam("year") Integer year) {
-        return page(figures.filled(employer, year).stream().map(this::json).toList());
+    public Page<FilledJson> filled(
+            @QueryParam("employer") String employer,
+            @QueryParam("year") Integer year,
+            @QueryParam("after") @DefaultValue("0") int after,
+            @QueryParam("size") Integer size) {
+        return page(figures.filled(employer, year), after, Page.size(size), this::json);
     }
 
     /** Who stands in the reserve, or stood in it at the end of a year. */
     @GET
     @Path("members")
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUDITOR", "ADMIN", "SYSTEM"})
-    public Page<MemberJson> members(@QueryParam("employer") String employer, @QueryParam("year") Integer year) {
-        return page(figures.members(employer, year).stream().map(this::json).toList());
+    public Page<MemberJson> members(
+            @QueryParam("employer") String employer,
+            @QueryParam("year") Integer year,
+            @QueryParam("after") @DefaultValue("0") int after,
+            @QueryParam("size") Integer size) {
+        return page(figures.members(employer, year), after, Page.size(size), this::json);
     }
 
-    private static <T> Page<T> page(List<T> all) {
-        return new Page<>(all, null, all.size());
+    private static <A, B> Page<B> page(List<A> all, int after, int size, Function<A, B> json) {
+        var page = all.stream().skip(after).limit(size).map(json).toList();
+        int reached = after + page.size();
+        return new Page<>(page, reached < all.size() ? String.valueOf(reached) : null, all.size());
     }
 
     private FilledJson json(FilledPosition one) {
