@@ -33,6 +33,7 @@ public final class Rules {
             Map.entry("session_room_free", "room-taken"),
             Map.entry("session_trainer_free", "trainer-taken"),
             Map.entry("session_group_free", "group-has-lesson"),
+            Map.entry("acting_no_overlap", "acting-overlaps"),
             Map.entry("enrolment_once", "already-enrolled"));
 
     private Rules() {}

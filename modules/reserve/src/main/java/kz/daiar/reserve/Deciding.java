@@ -136,6 +136,7 @@ public class Deciding {
             var membership = memberships.admit(nomination, DECIDED_BY);
             shown(nomination, examined)
                     .forEach((quality, level) -> readiness.record(membership, quality, level, evidence(nomination)));
+            memberships.tell(membership);
         }
     }
 

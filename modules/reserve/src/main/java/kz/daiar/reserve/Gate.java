@@ -37,6 +37,13 @@ class Gate {
         return LocalDate.now(clock);
     }
 
+    /** @throws kz.daiar.kernel.RuleBroken when the day is still to come: nothing is over then */
+    void mustHaveCome(LocalDate day) {
+        if (day.isAfter(today())) {
+            throw TEXTS.refused("day-ahead", day);
+        }
+    }
+
     /** Whether a body keeps a reserve by the regulation today. */
     boolean isOpenTo(Employer body) {
         var day = today();

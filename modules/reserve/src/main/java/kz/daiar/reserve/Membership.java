@@ -103,6 +103,13 @@ public class Membership extends Recorded {
         record(change);
     }
 
+    /** What it ended with was not so after all: it goes on as it was. */
+    void goOn(Change change) {
+        ended = null;
+        until = null;
+        record(change);
+    }
+
     void mustStand() {
         if (until != null) {
             throw Conflict.of(TEXTS, "membership-ended", person.fullName(), until);

@@ -25,6 +25,8 @@ public class MembershipDecision {
         MOVED,
         EXCLUDED,
         APPOINTED,
+        /** The record of the appointment was corrected: he is in the reserve as before. */
+        RETURNED,
         POSITION_CLOSED
     }
 

@@ -145,9 +145,13 @@ public class Memberships {
                         decision.ground(),
                         cite,
                         nomination.normSet()));
+        return membership;
+    }
+
+    /** Tells of an admission, once the levels he showed are on record. */
+    void tell(Membership membership) {
         admitted.fire(new AdmittedToReserve(
                 membership.id(), membership.person().id(), membership.position().id()));
-        return membership;
     }
 
     /**
@@ -227,6 +231,23 @@ public class Memberships {
                         COVERED,
                         norms.current().hash()));
         return membership;
+    }
+
+    /** The appointment he left the reserve by is on record no more, or of another day: he stands in it as before. */
+    void returned(long id, String why) {
+        var membership = ledger.find(Membership.class, id);
+        membership.goOn(new Change(viewer.name(), why));
+        keep(
+                membership,
+                Kind.RETURNED,
+                new Ground(
+                        gate.today(),
+                        viewer.name(),
+                        null,
+                        why,
+                        COVERED,
+                        norms.current().hash()));
+        tell(membership);
     }
 
     /** No reserve is kept for the position any more. */

@@ -128,13 +128,29 @@ final class CalculationFile {
     private record Repeated(Period every, Basis basis) {}
 
     private ReserveTerms reserve(Fields fields) {
-        var criteria =
-                fields.one("criteria", f -> new Listed(elements.codes(f, "any", "criterion"), elements.cited(f)));
-        var servants =
-                fields.one("civil-service", f -> new Listed(elements.codes(f, "any", "population"), elements.cited(f)));
+        var criteria = listed(fields, "criteria", "criterion");
+        var servants = listed(fields, "civil-service", "population");
+        var aims = listed(fields, "aims", "reserve-aim");
+        var activities = listed(fields, "activities", "reserve-activity");
+        var acting = listed(fields, "acting", "acting-reason");
         var review = fields.one("review", this::repeated);
         return new ReserveTerms(
-                criteria.codes(), criteria.basis(), servants.codes(), servants.basis(), review.every(), review.basis());
+                criteria.codes(),
+                criteria.basis(),
+                servants.codes(),
+                servants.basis(),
+                aims.codes(),
+                aims.basis(),
+                activities.codes(),
+                activities.basis(),
+                acting.codes(),
+                acting.basis(),
+                review.every(),
+                review.basis());
+    }
+
+    private Listed listed(Fields fields, String key, String register) {
+        return fields.one(key, f -> new Listed(elements.codes(f, "any", register), elements.cited(f)));
     }
 
     private Repeated repeated(Fields fields) {

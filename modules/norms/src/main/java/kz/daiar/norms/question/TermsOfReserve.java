@@ -5,7 +5,7 @@ import kz.daiar.norms.NormSet;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.reading.Fields;
 
-/** RESERVE_TERMS: by what methods and criteria people are chosen, who is a civil servant, and when a list is to be reviewed. */
+/** RESERVE_TERMS: how people are chosen, who is a civil servant, what they are trained for and given to do, when a list is reviewed. */
 final class TermsOfReserve implements Calculator {
 
     @Override
@@ -18,9 +18,15 @@ final class TermsOfReserve implements Calculator {
                 .on(admission.known())
                 .on(terms.servants())
                 .on(admission.rank())
+                .on(terms.aimed())
+                .on(terms.advised())
+                .on(terms.acting())
                 .value("criteria", terms.criteria())
                 .value("methods", admission.knownMethods())
                 .value("civilService", terms.civilService())
+                .value("aims", terms.aims())
+                .value("activities", terms.activities())
+                .value("actingReasons", terms.actingReasons())
                 .value("highestRank", admission.highestRank())
                 .value("lowestRank", admission.lowestRank());
         if (reviewed != null) {

@@ -120,6 +120,9 @@ public record Calculations(
      *
      * @param criteria what is considered first of a candidate
      * @param civilService the populations of which it is mainly formed
+     * @param aims what those in it are trained for
+     * @param activities what they are given to do
+     * @param actingReasons why they act for a higher official
      * @param every how often each list is reviewed
      */
     public record ReserveTerms(
@@ -127,12 +130,21 @@ public record Calculations(
             Basis considered,
             List<String> civilService,
             Basis servants,
+            List<String> aims,
+            Basis aimed,
+            List<String> activities,
+            Basis advised,
+            List<String> actingReasons,
+            Basis acting,
             Period every,
             Basis review) {
 
         private void elements(List<Element> elements) {
             single(elements, "reserve", "criteria", considered);
             single(elements, "reserve", "civil-service", servants);
+            single(elements, "reserve", "aims", aimed);
+            single(elements, "reserve", "activities", advised);
+            single(elements, "reserve", "acting", acting);
             single(elements, "reserve", "review", review);
         }
     }
