@@ -5,6 +5,7 @@ import static kz.daiar.reserve.ReserveTexts.TEXTS;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
@@ -118,6 +119,31 @@ public class Sheets {
                 .map(one -> sheet(one, eye, examined))
                 .sorted(better)
                 .toList();
+    }
+
+    /** The candidates who wait for the viewer's scores, the first nominated before the others. */
+    public List<Nomination> awaitingScores() {
+        return waiting(":me MEMBER OF s.assessors AND NOT EXISTS (FROM Assessor a WHERE a.nomination = n"
+                        + " AND a.user = :me AND (a.conflict = true OR a.completedOn IS NOT NULL))")
+                .setParameter("me", viewer.name())
+                .getResultList();
+    }
+
+    /** The candidates who wait for the viewer's decision as the head of their body. */
+    public List<Nomination> awaitingDecision() {
+        if (!viewer.isAny(Role.HEAD)) {
+            return List.of();
+        }
+        return waiting("p.employer.bin IN :bodies")
+                .setParameter("bodies", viewer.employers())
+                .getResultList();
+    }
+
+    private TypedQuery<Nomination> waiting(String whom) {
+        return database.createQuery(
+                "FROM Nomination n JOIN FETCH n.person JOIN FETCH n.selection s JOIN FETCH s.position r JOIN FETCH r.position p"
+                        + " WHERE n.state = NOMINATED AND s.state = SEALED AND " + whom + " ORDER BY n.id",
+                Nomination.class);
     }
 
     /**

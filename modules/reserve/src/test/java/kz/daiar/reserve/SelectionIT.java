@@ -330,6 +330,20 @@ class SelectionIT {
     }
 
     @Test
+    void a_candidate_waits_for_each_assessor_until_he_is_through_and_for_the_head_until_he_decides() {
+        var nomination = body.nominated(body.sealed(chief), RANKED);
+        body.assess(nomination, "first", 8, "TEST");
+        assertThat(body.run(() -> body.sheets().awaitingScores())).isEmpty();
+        body.as("second");
+        assertThat(body.run(() -> body.sheets().awaitingScores())).hasSize(1);
+        assertThat(body.run(() -> body.sheets().awaitingDecision())).isEmpty();
+        body.as("head");
+        assertThat(body.run(() -> body.sheets().awaitingDecision())).hasSize(1);
+        body.decided(nomination, new Wish(null, null, null, "тәжірибесі аз"));
+        assertThat(body.run(() -> body.sheets().awaitingDecision())).isEmpty();
+    }
+
+    @Test
     void nobody_else_sees_a_sheet_whatever_his_role() {
         var nomination = body.assessed(body.sealed(chief), RANKED);
         for (var role : Role.values()) {
