@@ -154,7 +154,10 @@ public class Candidates {
     private static Match functions(String[] own, List<String> asked) {
         var common = new TreeSet<>(Arrays.asList(own));
         common.retainAll(asked);
-        return new Match(Filter.FUNCTIONS, asked.isEmpty() || !common.isEmpty(), String.join(", ", common));
+        return new Match(
+                Filter.FUNCTIONS,
+                asked.isEmpty() || !common.isEmpty(),
+                common.isEmpty() ? null : String.join(", ", common));
     }
 
     private static Match appraisal(long unsatisfactory) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,16 @@ public class Law {
                 texts(answer, "civilService"),
                 (int) answer.values().get("highestRank"),
                 (int) answer.values().get("lowestRank"));
+    }
+
+    /** These criteria in the order of the act; those it does not name any more stand last. */
+    public List<String> inOrder(Collection<String> criteria) {
+        var order = terms().criteria();
+        return criteria.stream()
+                .sorted(Comparator.comparingInt(
+                                (String code) -> order.contains(code) ? order.indexOf(code) : order.size())
+                        .thenComparing(code -> code))
+                .toList();
     }
 
     /** When a list reviewed on this day is to be reviewed again (title, I-55). */

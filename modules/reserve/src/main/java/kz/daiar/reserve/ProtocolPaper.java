@@ -76,13 +76,14 @@ final class ProtocolPaper {
     private List<List<String>> scores(Language language) {
         var score = examined.score(nomination);
         var rows = new ArrayList<List<String>>();
-        nomination.selection().weights().forEach((criterion, weight) -> {
+        var weights = nomination.selection().weights();
+        for (var criterion : law.inOrder(weights.keySet())) {
             var mean = score.means().get(criterion);
             rows.add(List.of(
                     law.name("criterion", criterion).in(language),
-                    String.valueOf(weight),
+                    String.valueOf(weights.get(criterion)),
                     mean == null ? "–" : mean.toPlainString()));
-        });
+        }
         rows.add(List.of(
                 say(language, "protocol-total"),
                 "",

@@ -19,6 +19,7 @@ import kz.daiar.reserve.Deciding;
 import kz.daiar.reserve.Examination;
 import kz.daiar.reserve.Law;
 import kz.daiar.reserve.Nomination;
+import kz.daiar.reserve.Quality;
 import kz.daiar.reserve.ReserveList;
 import kz.daiar.reserve.Sheet;
 import kz.daiar.reserve.SheetLook;
@@ -168,7 +169,7 @@ public class CandidateSheetPage {
     public List<Choice> getCriteria() {
         return choices(
                 "criterion",
-                List.copyOf(getSheet().nomination().selection().weights().keySet()));
+                act.inOrder(getSheet().nomination().selection().weights().keySet()));
     }
 
     private List<Choice> choices(String register, List<String> codes) {
@@ -192,13 +193,13 @@ public class CandidateSheetPage {
     /** What one examination says, criterion by criterion and quality by quality. */
     public List<String> said(Examination one) {
         var said = new ArrayList<String>();
-        one.scores()
-                .forEach((code, score) ->
-                        said.add(law.name("criterion", code) + ": " + score + "/" + Examination.HIGHEST_SCORE));
+        act.inOrder(one.scores().keySet())
+                .forEach(code -> said.add(
+                        law.name("criterion", code) + ": " + one.scores().get(code) + "/" + Examination.HIGHEST_SCORE));
         getQualities().stream()
                 .filter(quality -> one.levels().containsKey(quality.getCode()))
-                .forEach(quality ->
-                        said.add(quality.getName() + ": " + one.levels().get(quality.getCode())));
+                .forEach(quality -> said.add(
+                        quality.getName() + ": " + one.levels().get(quality.getCode()) + "/" + Quality.HIGHEST));
         return said;
     }
 

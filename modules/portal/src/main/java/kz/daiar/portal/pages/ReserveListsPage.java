@@ -122,7 +122,7 @@ public class ReserveListsPage {
     /** What changed between the two versions that were chosen; empty before. */
     @Transactional
     public List<ChangedRow> getChanges() {
-        if (!isComparing()) {
+        if (!isComparing() || isUnlike()) {
             return List.of();
         }
         var difference = lists.between(one, other);
@@ -138,6 +138,17 @@ public class ReserveListsPage {
                 .filter(line -> line.iin() != null)
                 .map(line -> new ChangedRow(
                         key, style, line.title(language.language()), line.person(), line.iin(), line.prepareBy()));
+    }
+
+    /** Whether lists of two bodies or of two kinds were chosen, which nobody can compare. */
+    @Transactional
+    public boolean isUnlike() {
+        var chosen = getVersions().stream()
+                .filter(row -> row.id() == one || row.id() == other)
+                .toList();
+        return chosen.size() != 2
+                || chosen.get(0).list() != chosen.get(1).list()
+                || !chosen.get(0).employer().equals(chosen.get(1).employer());
     }
 
     public boolean isComparing() {

@@ -65,6 +65,7 @@ public class ReserveMemberPage {
             member = memberships.find(id);
             member.person().fullName();
             member.position().title(language.language());
+            member.position().profile();
             member.position().employer().name(language.language());
         }
         return member;

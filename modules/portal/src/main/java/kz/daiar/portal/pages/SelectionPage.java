@@ -8,11 +8,13 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.reserve.Candidate;
 import kz.daiar.reserve.Candidates;
+import kz.daiar.reserve.Law;
 import kz.daiar.reserve.Nomination;
 import kz.daiar.reserve.Nominations;
 import kz.daiar.reserve.Selection;
@@ -36,6 +38,9 @@ public class SelectionPage {
 
     @Inject
     Candidates candidates;
+
+    @Inject
+    Law act;
 
     @Inject
     PageLanguage language;
@@ -117,8 +122,9 @@ public class SelectionPage {
     /** The weights in words. */
     @Transactional
     public List<Choice> getWeights() {
-        return getRound().weights().entrySet().stream()
-                .map(one -> new Choice(law.name("criterion", one.getKey()), String.valueOf(one.getValue())))
+        var weights = getRound().weights();
+        return getCriteria().stream()
+                .map(code -> new Choice(law.name("criterion", code), String.valueOf(weights.get(code))))
                 .toList();
     }
 
@@ -163,7 +169,7 @@ public class SelectionPage {
     }
 
     public List<String> getCriteria() {
-        return List.copyOf(getRound().weights().keySet());
+        return act.inOrder(getRound().weights().keySet());
     }
 
     public String seal() {
@@ -188,12 +194,26 @@ public class SelectionPage {
         if (found == null) {
             var filters = EnumSet.noneOf(Candidate.Filter.class);
             must.forEach(code -> filters.add(Candidate.Filter.valueOf(code)));
-            found = searched
-                    ? candidates.search(
-                            getRound().position().id(), new Candidates.Search(null, Query.typed(name), filters))
-                    : List.of();
+            found = searched ? search(filters) : List.of();
         }
         return found;
+    }
+
+    /** Those brought forward in this round already are left out. */
+    private List<Candidate> search(Set<Candidate.Filter> filters) {
+        var known = getCandidates().stream().map(CandidateRow::iin).toList();
+        return candidates
+                .search(getRound().position().id(), new Candidates.Search(null, Query.typed(name), filters))
+                .stream()
+                .filter(one -> !known.contains(one.iin()))
+                .toList();
+    }
+
+    /** What was found of a match, in words. */
+    public String found(Candidate.Match match) {
+        return match.filter() == Candidate.Filter.FUNCTIONS && match.found() != null
+                ? law.names("field", List.of(match.found().split(", ")))
+                : match.found();
     }
 
     /** What a candidate can be held against. */
