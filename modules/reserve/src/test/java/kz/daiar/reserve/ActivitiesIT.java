@@ -151,8 +151,8 @@ class ActivitiesIT {
     @Test
     @Paragraph("reserve/11")
     void nothing_is_given_before_he_is_in_the_reserve_and_nothing_is_over_before_its_day() {
-        assertThatThrownBy(() -> body.run(
-                        () -> body.activities().give(1, null, from("HEARING", "2016-01-31", "2017-01-20"))))
+        assertThatThrownBy(() ->
+                        body.run(() -> body.activities().give(1, null, from("HEARING", "2016-01-31", "2017-01-20"))))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("not in the reserve yet");
         var given = body.run(() -> body.activities().give(1, null, from("HEARING", "2016-02-01", null)));

@@ -53,8 +53,8 @@ class ReserveWayIT {
     }
 
     @Test
-    @Paragraph({"reserve/4", "reserve/5", "reserve/6", "reserve/7", "reserve/12"})
-    void from_an_empty_position_to_a_ready_successor_and_the_printed_list() throws Exception {
+    @Paragraph({"reserve/1", "reserve/4", "reserve/5", "reserve/6", "reserve/7", "reserve/12"})
+    void from_an_empty_position_to_a_ready_successor_the_printed_list_and_his_appointment() throws Exception {
         staffed("Бас инспектор");
         var iin = servant(6);
         enter(OFFICER);
@@ -91,6 +91,35 @@ class ReserveWayIT {
         var paper = browser.one("a[href*='reserve-list-paper']").getDomAttribute("href");
         assertThat(centre.as(HEAD).file("reserve/lists/" + paper.replaceAll("\\D", "") + "/paper"))
                 .startsWith("%PDF-".getBytes());
+        appointed(iin, "Бас инспектор");
+    }
+
+    /** The personnel service appoints him on the page of appointments: the reserve hears of it. */
+    private void appointed(String iin, String position) {
+        leaves(iin);
+        enter(OFFICER);
+        browser.open("post.xhtml?iin=" + iin + "&employer=" + BODY);
+        new Select(browser.one("#fact\\:position")).selectByVisibleText(position);
+        browser.type("fact:from", "30.06.2017");
+        new Select(browser.one("#fact\\:population")).selectByValue("CORPS_B");
+        browser.type("fact:category", "C-3");
+        browser.type("fact:orderNo", "9-ж/қ");
+        browser.press("fact:save");
+
+        browser.open("reserve-figures.xhtml?employer=" + BODY);
+        assertThat(browser.text("main")).contains(position, "Резервтен", "100 %");
+        browser.follow(browser.one("section[aria-labelledby='filled'] a[href*='reserve-work']"));
+        assertThat(browser.text(".note.lapsed")).contains("Резервтен лауазымға тағайындалды", "30.06.2017");
+    }
+
+    /** His present position ends the day before. */
+    private void leaves(String iin) {
+        var present = admin.get("registry/persons/" + iin).get("career").get(0);
+        var ended = present.toString()
+                .replaceFirst("^\\{", "{\"to\":\"2017-06-29\",\"reason\":\"басқа лауазымға ауысты\",");
+        var answer = admin.put(
+                "registry/appointments/" + present.get("id"), present.get("version").asInt(), ended);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     private void examined(String method) {

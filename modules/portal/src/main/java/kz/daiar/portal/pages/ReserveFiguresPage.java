@@ -101,7 +101,9 @@ public class ReserveFiguresPage {
 
     private List<ReserveMember> ofBand() {
         if (chosen == null) {
-            chosen = all().stream().filter(one -> band == null || holds(band, one)).toList();
+            chosen = all().stream()
+                    .filter(one -> band == null || holds(band, one))
+                    .toList();
         }
         return chosen;
     }
