@@ -36,7 +36,7 @@ class PagesForAllIT {
 
     /** Pages to look at: not workbooks, papers and other files. */
     private static final Pattern PAGE =
-            Pattern.compile("(?!\\S*-(book|paper|file|sheet|refused|calendar)\\.)[a-z-]+\\.xhtml.*");
+            Pattern.compile("(?!referral\\.)(?!\\S*-(book|paper|file|sheet|refused|calendar)\\.)[a-z-]+\\.xhtml.*");
 
     private Browser browser;
     private final List<String> faults = new ArrayList<>();
