@@ -110,12 +110,12 @@ class SelectionIT {
     void the_methods_of_the_regulation_count_and_no_others() {
         var nomination = body.nominated(body.sealed(chief), RANKED);
         body.as("first");
-        body.run(() -> body.sheets().declare(nomination.id(), false, null));
+        body.run(() -> body.assessing().declare(nomination.id(), false, null));
         refused(
-                () -> body.run(() -> body.sheets().examine(nomination.id(), body.findings("HOROSCOPE", 8))),
+                () -> body.run(() -> body.assessing().examine(nomination.id(), body.findings("HOROSCOPE", 8))),
                 "reserve/5");
         for (var method : body.law().terms().methods()) {
-            body.run(() -> body.sheets().examine(nomination.id(), body.findings(method, 8)));
+            body.run(() -> body.assessing().examine(nomination.id(), body.findings(method, 8)));
         }
         assertThat(body.run(() -> body.sheets().open(nomination.id()).examinations()))
                 .hasSize(8);
@@ -131,7 +131,7 @@ class SelectionIT {
         var announced = body.run(() -> body.selections().announce(chief.id(), terms));
         var nomination = body.nominated(announced, RANKED);
         body.as("first");
-        assertThatThrownBy(() -> body.run(() -> body.sheets().declare(nomination.id(), false, null)))
+        assertThatThrownBy(() -> body.run(() -> body.assessing().declare(nomination.id(), false, null)))
                 .isInstanceOf(Conflict.class);
 
         body.as("officer");
@@ -150,18 +150,18 @@ class SelectionIT {
     void an_assessor_scores_every_criterion_before_he_is_through_and_changes_nothing_after() {
         var nomination = body.nominated(body.sealed(chief), RANKED);
         body.as("first");
-        assertThatThrownBy(() -> body.run(() -> body.sheets().examine(nomination.id(), body.findings("TEST", 8))))
+        assertThatThrownBy(() -> body.run(() -> body.assessing().examine(nomination.id(), body.findings("TEST", 8))))
                 .isInstanceOf(RuleBroken.class);
-        body.run(() -> body.sheets().declare(nomination.id(), false, null));
-        body.run(() -> body.sheets()
+        body.run(() -> body.assessing().declare(nomination.id(), false, null));
+        body.run(() -> body.assessing()
                 .examine(
                         nomination.id(),
                         new Examination.Findings("TEST", body.today(), "тест", Map.of("INITIATIVE", 8), Map.of())));
-        refused(() -> body.run(() -> body.sheets().complete(nomination.id())), "reserve/6");
-        body.run(() -> body.sheets().examine(nomination.id(), body.findings("TEST", 8)));
-        body.run(() -> body.sheets().complete(nomination.id()));
+        refused(() -> body.run(() -> body.assessing().complete(nomination.id())), "reserve/6");
+        body.run(() -> body.assessing().examine(nomination.id(), body.findings("TEST", 8)));
+        body.run(() -> body.assessing().complete(nomination.id()));
 
-        assertThatThrownBy(() -> body.run(() -> body.sheets().examine(nomination.id(), body.findings("TEST", 10))))
+        assertThatThrownBy(() -> body.run(() -> body.assessing().examine(nomination.id(), body.findings("TEST", 10))))
                 .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> body.sql("UPDATE reserve.examination SET words = 'x'"))
                 .hasMessageContaining("examines no more");
@@ -190,10 +190,10 @@ class SelectionIT {
     void who_declared_a_conflict_of_interest_gives_no_score_and_is_not_waited_for() {
         var nomination = body.nominated(body.sealed(chief), RANKED);
         body.as("second");
-        assertThatThrownBy(() -> body.run(() -> body.sheets().declare(nomination.id(), true, " ")))
+        assertThatThrownBy(() -> body.run(() -> body.assessing().declare(nomination.id(), true, " ")))
                 .isInstanceOf(RuleBroken.class);
-        body.run(() -> body.sheets().declare(nomination.id(), true, "туысы"));
-        assertThatThrownBy(() -> body.run(() -> body.sheets().examine(nomination.id(), body.findings("TEST", 8))))
+        body.run(() -> body.assessing().declare(nomination.id(), true, "туысы"));
+        assertThatThrownBy(() -> body.run(() -> body.assessing().examine(nomination.id(), body.findings("TEST", 8))))
                 .isInstanceOf(RuleBroken.class);
         body.as("head");
         assertThat(body.run(() -> body.sheets().open(nomination.id())).awaited())
@@ -303,8 +303,8 @@ class SelectionIT {
         var nomination = body.nominated(body.sealed(chief), RANKED);
         body.assess(nomination, "first", 8, "TEST");
         body.as("second");
-        body.run(() -> body.sheets().declare(nomination.id(), false, null));
-        body.run(() -> body.sheets().examine(nomination.id(), body.findings("INTERVIEW", 3)));
+        body.run(() -> body.assessing().declare(nomination.id(), false, null));
+        body.run(() -> body.assessing().examine(nomination.id(), body.findings("INTERVIEW", 3)));
 
         assertThat(seen("first", Role.HR_OFFICER, MINISTRY, nomination)).containsExactly("TEST");
         assertThat(seen("second", Role.HR_OFFICER, MINISTRY, nomination)).containsExactly("INTERVIEW");
@@ -317,8 +317,8 @@ class SelectionIT {
                 .containsExactly("auditor");
 
         body.as("second");
-        body.run(() -> body.sheets().examine(nomination.id(), body.findings("INTERVIEW", 4)));
-        body.run(() -> body.sheets().complete(nomination.id()));
+        body.run(() -> body.assessing().examine(nomination.id(), body.findings("INTERVIEW", 4)));
+        body.run(() -> body.assessing().complete(nomination.id()));
         assertThat(seen("first", Role.HR_OFFICER, MINISTRY, nomination)).hasSize(2);
     }
 
@@ -327,6 +327,20 @@ class SelectionIT {
         return body.run(() -> body.sheets().open(nomination.id())).examinations().stream()
                 .map(Examination::method)
                 .toList();
+    }
+
+    @Test
+    void a_candidate_waits_for_each_assessor_until_he_is_through_and_for_the_head_until_he_decides() {
+        var nomination = body.nominated(body.sealed(chief), RANKED);
+        body.assess(nomination, "first", 8, "TEST");
+        assertThat(body.run(() -> body.sheets().awaitingScores())).isEmpty();
+        body.as("second");
+        assertThat(body.run(() -> body.sheets().awaitingScores())).hasSize(1);
+        assertThat(body.run(() -> body.sheets().awaitingDecision())).isEmpty();
+        body.as("head");
+        assertThat(body.run(() -> body.sheets().awaitingDecision())).hasSize(1);
+        body.decided(nomination, new Wish(null, null, null, "тәжірибесі аз"));
+        assertThat(body.run(() -> body.sheets().awaitingDecision())).isEmpty();
     }
 
     @Test

@@ -215,7 +215,11 @@ final class SmallReserve implements AutoCloseable {
     }
 
     Sheets sheets() {
-        return new Sheets(doors.database(), ranks(), doors.ledger(), law(), gate(), doors.viewer());
+        return new Sheets(doors.database(), ranks(), doors.ledger(), doors.viewer());
+    }
+
+    Assessing assessing() {
+        return new Assessing(doors.database(), doors.ledger(), law(), gate(), doors.viewer());
     }
 
     Deciding deciding() {
@@ -314,11 +318,11 @@ final class SmallReserve implements AutoCloseable {
     /** One assessor says that he has no conflict, examines by these methods, and is through. */
     void assess(Nomination nomination, String assessor, int score, String... methods) {
         as(assessor);
-        run(() -> sheets().declare(nomination.id(), false, null));
+        run(() -> assessing().declare(nomination.id(), false, null));
         for (var method : methods) {
-            run(() -> sheets().examine(nomination.id(), findings(method, score)));
+            run(() -> assessing().examine(nomination.id(), findings(method, score)));
         }
-        run(() -> sheets().complete(nomination.id()));
+        run(() -> assessing().complete(nomination.id()));
     }
 
     /** A candidate whom both assessors examined by two methods. */

@@ -6,21 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.reserve.Assessor;
-import kz.daiar.reserve.Deciding;
 import kz.daiar.reserve.Examination;
 import kz.daiar.reserve.Law;
 import kz.daiar.reserve.Nomination;
 import kz.daiar.reserve.Quality;
-import kz.daiar.reserve.ReserveList;
 import kz.daiar.reserve.Sheet;
 import kz.daiar.reserve.SheetLook;
 import kz.daiar.reserve.Sheets;
@@ -34,13 +28,7 @@ public class CandidateSheetPage {
     Sheets sheets;
 
     @Inject
-    Deciding deciding;
-
-    @Inject
     Law act;
-
-    @Inject
-    HouseDay day;
 
     @Inject
     PageLanguage language;
@@ -51,22 +39,8 @@ public class CandidateSheetPage {
     @Inject
     Viewer viewer;
 
-    @Inject
-    Reply reply;
-
     private Long id;
     private Sheet sheet;
-    private boolean conflict;
-    private String statement;
-    private String method;
-    private LocalDate examined;
-    private String words;
-    private final Map<String, Integer> scores = new HashMap<>();
-    private final Map<String, Integer> levels = new HashMap<>();
-    private String list;
-    private LocalDate prepareBy;
-    private String orderNo;
-    private String ground;
 
     /** Knows its candidate before the buttons of the page are looked for. */
     @PostConstruct
@@ -203,125 +177,8 @@ public class CandidateSheetPage {
         return said;
     }
 
-    public String declare() {
-        return done(() -> sheets.declare(id, conflict, statement), "sheet.is-declared");
-    }
-
-    public String examine() {
-        var findings = new Examination.Findings(method, getExamined(), words, given(scores), given(levels));
-        return done(() -> sheets.examine(id, findings), "sheet.is-examined");
-    }
-
-    /** What was filled in; a field left empty says nothing. */
-    private static Map<String, Integer> given(Map<String, Integer> typed) {
-        var given = new TreeMap<String, Integer>();
-        typed.forEach((code, number) -> {
-            if (number != null) {
-                given.put(code, number);
-            }
-        });
-        return given;
-    }
-
-    public String complete() {
-        return done(() -> sheets.complete(id), "sheet.is-complete");
-    }
-
-    public String decide() {
-        var chosen = list == null || list.equals("REFUSED") ? null : ReserveList.valueOf(list);
-        var wish = new Deciding.Wish(chosen, prepareBy, Query.typed(orderNo), Query.typed(ground));
-        return done(() -> deciding.decide(id, getSheet().nomination().version(), wish), "sheet.is-decided");
-    }
-
-    private String done(Runnable verb, String key) {
-        return reply.to(verb, key) ? "candidate-sheet?faces-redirect=true&id=" + id : null;
-    }
-
     /** The protocol as it was printed with the decision. */
     public void protocol() throws IOException {
         FileAnswer.paper("protocol-" + id, sheets.protocol(id));
-    }
-
-    public boolean isConflict() {
-        return conflict;
-    }
-
-    public void setConflict(boolean ticked) {
-        conflict = ticked;
-    }
-
-    public String getStatement() {
-        return statement;
-    }
-
-    public void setStatement(String typed) {
-        statement = typed;
-    }
-
-    public String getMethod() {
-        return method;
-    }
-
-    public void setMethod(String chosen) {
-        method = chosen;
-    }
-
-    /** The day of the examination; today unless another is typed. */
-    public LocalDate getExamined() {
-        return examined == null ? day.today() : examined;
-    }
-
-    public void setExamined(LocalDate typed) {
-        examined = typed;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String typed) {
-        words = typed;
-    }
-
-    /** What is typed for each criterion. */
-    public Map<String, Integer> getScores() {
-        return scores;
-    }
-
-    /** What is typed for each quality. */
-    public Map<String, Integer> getLevels() {
-        return levels;
-    }
-
-    public String getList() {
-        return list;
-    }
-
-    public void setList(String chosen) {
-        list = chosen;
-    }
-
-    public LocalDate getPrepareBy() {
-        return prepareBy;
-    }
-
-    public void setPrepareBy(LocalDate typed) {
-        prepareBy = typed;
-    }
-
-    public String getOrderNo() {
-        return orderNo;
-    }
-
-    public void setOrderNo(String typed) {
-        orderNo = typed;
-    }
-
-    public String getGround() {
-        return ground;
-    }
-
-    public void setGround(String typed) {
-        ground = typed;
     }
 }

@@ -162,8 +162,11 @@ public class ReserveListsPage {
         FileAnswer.paper("reserve-list-" + id, lists.find(id).paper());
     }
 
+    /** The body whose list is fixed: the head's own, when he has one. */
     public String getBody() {
-        return body;
+        return body == null && viewer.employers().size() == 1
+                ? viewer.employers().iterator().next()
+                : body;
     }
 
     public void setBody(String bin) {

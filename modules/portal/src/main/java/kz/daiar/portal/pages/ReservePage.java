@@ -6,14 +6,17 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.kernel.Language;
 import kz.daiar.reserve.Board;
 import kz.daiar.reserve.Coverage;
+import kz.daiar.reserve.Nomination;
 import kz.daiar.reserve.Readiness;
 import kz.daiar.reserve.ReserveList;
 import kz.daiar.reserve.ReservePosition;
 import kz.daiar.reserve.Reviews;
+import kz.daiar.reserve.Sheets;
 
 /** The board of the reserve: positions with who is ready and who is being prepared, how well they are covered, what is due. */
 @Named
@@ -25,6 +28,9 @@ public class ReservePage {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    Sheets sheets;
 
     @Inject
     HouseDay day;
@@ -39,6 +45,7 @@ public class ReservePage {
     private List<LanesRow> lanes;
     private Coverage coverage;
     private List<DueRow> due;
+    private List<WaitingRow> waiting;
 
     /** A quality of a card: the level shown, of the level asked. */
     public record GapRow(String name, int required, Integer shown, int missing) {
@@ -88,6 +95,26 @@ public class ReservePage {
         public String style() {
             return overdue ? "overdue" : "open";
         }
+    }
+
+    /** A candidate who waits for the viewer: for his scores, or for his decision. */
+    public record WaitingRow(long id, String person, String place, String key) {}
+
+    /** The candidates who wait for the viewer. */
+    @Transactional
+    public List<WaitingRow> getWaiting() {
+        if (waiting == null) {
+            waiting = Stream.concat(
+                            sheets.awaitingScores().stream().map(one -> row(one, "reserve.waits-for-scores")),
+                            sheets.awaitingDecision().stream().map(one -> row(one, "reserve.waits-for-decision")))
+                    .toList();
+        }
+        return waiting;
+    }
+
+    private WaitingRow row(Nomination one, String key) {
+        return new WaitingRow(
+                one.id(), one.person().fullName(), one.selection().position().title(language.language()), key);
     }
 
     @Transactional
@@ -166,6 +193,12 @@ public class ReservePage {
         return due;
     }
 
+    /** The lists the viewer should have reviewed by now; they stand on his worklist (3). */
+    @Transactional
+    public List<DueRow> getOverdue() {
+        return getDue().stream().filter(row -> row.overdue() && row.holds()).toList();
+    }
+
     private DueRow row(Reviews.Due one) {
         var body = one.employer();
         return new DueRow(
@@ -176,6 +209,13 @@ public class ReservePage {
                 one.by(),
                 one.overdue(),
                 viewer.isHeadOf(body.bin()));
+    }
+
+    /** The body a position is chosen in: the one shown, or the viewer's own, when he has one. */
+    public String getBody() {
+        return employer == null && viewer.employers().size() == 1
+                ? viewer.employers().iterator().next()
+                : employer;
     }
 
     public String getEmployer() {

@@ -84,7 +84,9 @@ public class SelectionForm extends FactForm {
         position = found.position().id();
         secretary = found.secretary();
         assessors = new ArrayList<>(found.assessors());
-        found.weights().forEach((code, weight) -> weights.add(new Weight(code, law.name("criterion", code), weight)));
+        var given = found.weights();
+        act.inOrder(given.keySet())
+                .forEach(code -> weights.add(new Weight(code, law.name("criterion", code), given.get(code))));
     }
 
     @Override

@@ -8,12 +8,9 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Viewer;
-import kz.daiar.reserve.Candidate;
-import kz.daiar.reserve.Candidates;
 import kz.daiar.reserve.Law;
 import kz.daiar.reserve.Nomination;
 import kz.daiar.reserve.Nominations;
@@ -37,9 +34,6 @@ public class SelectionPage {
     Sheets sheets;
 
     @Inject
-    Candidates candidates;
-
-    @Inject
     Law act;
 
     @Inject
@@ -59,10 +53,6 @@ public class SelectionPage {
     private Boolean open;
     private List<CandidateRow> rows;
     private List<Sheet> beside;
-    private List<Candidate> found;
-    private String name;
-    private List<String> must = List.of();
-    private boolean searched;
     private String iin;
     private String why;
     private Nomination.Way way = Nomination.Way.SEARCH;
@@ -188,45 +178,6 @@ public class SelectionPage {
         return reply.to(verb, key) ? "selection?faces-redirect=true&id=" + id : null;
     }
 
-    /** Who was searched for and found; the best first. */
-    @Transactional
-    public List<Candidate> getFound() {
-        if (found == null) {
-            var filters = EnumSet.noneOf(Candidate.Filter.class);
-            must.forEach(code -> filters.add(Candidate.Filter.valueOf(code)));
-            found = searched ? search(filters) : List.of();
-        }
-        return found;
-    }
-
-    /** Those brought forward in this round already are left out. */
-    private List<Candidate> search(Set<Candidate.Filter> filters) {
-        var known = getCandidates().stream().map(CandidateRow::iin).toList();
-        return candidates
-                .search(getRound().position().id(), new Candidates.Search(null, Query.typed(name), filters))
-                .stream()
-                .filter(one -> !known.contains(one.iin()))
-                .toList();
-    }
-
-    /** What was found of a match, in words. */
-    public String found(Candidate.Match match) {
-        return match.filter() == Candidate.Filter.FUNCTIONS && match.found() != null
-                ? law.names("field", List.of(match.found().split(", ")))
-                : match.found();
-    }
-
-    /** What a candidate can be held against. */
-    public List<Choice> getFilters() {
-        return EnumSet.allOf(Candidate.Filter.class).stream()
-                .map(one -> new Choice(one.name(), Door.textKey("candidate.filter", one)))
-                .toList();
-    }
-
-    public String matchKey(Candidate.Match match) {
-        return Door.textKey("candidate.found", match.filter()) + (match.found() == null ? ".none" : "");
-    }
-
     /** Ways to be nominated, with the keys of their words. */
     public List<Choice> getWayChoices() {
         return EnumSet.allOf(Nomination.Way.class).stream()
@@ -237,35 +188,6 @@ public class SelectionPage {
     /** Whether the viewer brings people forward. */
     public boolean isNominates() {
         return viewer.isAny(Role.HR_OFFICER, Role.HEAD, Role.UNIT_HEAD, Role.ADMIN);
-    }
-
-    public boolean asks(String filter) {
-        return must.contains(filter);
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String typed) {
-        name = typed;
-    }
-
-    /** The filters as the address names them, with commas between. */
-    public String getMust() {
-        return String.join(",", must);
-    }
-
-    public void setMust(String asked) {
-        must = asked == null || asked.isBlank() ? List.of() : List.of(asked.split(","));
-    }
-
-    public boolean isSearched() {
-        return searched;
-    }
-
-    public void setSearched(boolean asked) {
-        searched = asked;
     }
 
     public String getIin() {

@@ -23,6 +23,7 @@ import kz.daiar.foundation.Viewer;
 import kz.daiar.foundation.web.Body;
 import kz.daiar.foundation.web.Versioned;
 import kz.daiar.foundation.web.Versions;
+import kz.daiar.reserve.Assessing;
 import kz.daiar.reserve.Deciding;
 import kz.daiar.reserve.Nomination;
 import kz.daiar.reserve.Nominations;
@@ -39,17 +40,20 @@ public class NominationsResource {
 
     private final Nominations nominations;
     private final Sheets sheets;
+    private final Assessing assessing;
     private final Deciding deciding;
     private final Viewer viewer;
 
     protected NominationsResource() {
-        this(null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    public NominationsResource(Nominations nominations, Sheets sheets, Deciding deciding, Viewer viewer) {
+    public NominationsResource(
+            Nominations nominations, Sheets sheets, Assessing assessing, Deciding deciding, Viewer viewer) {
         this.nominations = nominations;
         this.sheets = sheets;
+        this.assessing = assessing;
         this.deciding = deciding;
         this.viewer = viewer;
     }
@@ -97,7 +101,7 @@ public class NominationsResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "UNIT_HEAD"})
     public SheetJson.AssessorJson declare(@PathParam("id") long id, DeclarationJson sent) {
         Body.of(sent, viewer).needs("conflict", sent.conflict()).complete();
-        return SheetJson.AssessorJson.of(sheets.declare(id, sent.conflict(), sent.statement()));
+        return SheetJson.AssessorJson.of(assessing.declare(id, sent.conflict(), sent.statement()));
     }
 
     /** What an assessor found by one method; the same method again replaces it. */
@@ -110,7 +114,7 @@ public class NominationsResource {
                 .needs("day", sent.day())
                 .needs("words", sent.words())
                 .complete();
-        return SheetJson.ExaminationJson.of(sheets.examine(id, sent.findings()));
+        return SheetJson.ExaminationJson.of(assessing.examine(id, sent.findings()));
     }
 
     /** An assessor is through: his scores change no more. */
@@ -118,7 +122,7 @@ public class NominationsResource {
     @Path("{id}/completion")
     @RolesAllowed({"HR_OFFICER", "HEAD", "UNIT_HEAD"})
     public SheetJson.AssessorJson complete(@PathParam("id") long id) {
-        return SheetJson.AssessorJson.of(sheets.complete(id));
+        return SheetJson.AssessorJson.of(assessing.complete(id));
     }
 
     /**
