@@ -118,7 +118,9 @@ class ReserveWayIT {
         var ended = present.toString()
                 .replaceFirst("^\\{", "{\"to\":\"2017-06-29\",\"reason\":\"басқа лауазымға ауысты\",");
         var answer = admin.put(
-                "registry/appointments/" + present.get("id"), present.get("version").asInt(), ended);
+                "registry/appointments/" + present.get("id"),
+                present.get("version").asInt(),
+                ended);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
