@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import kz.daiar.acceptance.Archival;
 import kz.daiar.acceptance.Caller;
 import kz.daiar.acceptance.Centre;
 import kz.daiar.acceptance.SharedDaiar;
@@ -142,7 +143,7 @@ class ReserveWayIT {
 
     @Test
     @Paragraph({"reserve/4", "reserve/5", "reserve/12"})
-    void an_admission_is_refused_with_the_paragraph() {
+    void an_admission_is_refused_with_the_paragraph() throws Exception {
         var place = id(admin.post(
                 "reserve/positions",
                 "{\"position\":" + staffed("Кеңесші") + ",\"planned\":1,\"selectedFor\":\"ауысым\"}"));
@@ -164,6 +165,9 @@ class ReserveWayIT {
                 .isEqualTo(403);
         assertThat(decide(HEAD, fit).statusCode()).isEqualTo(200);
         assertThat(decide(HEAD, fit).statusCode()).as("decided already").isEqualTo(409);
+        Archival.demand(centre.as(HEAD).file("reserve/nominations/" + fit + "/protocol"));
+        var list = id(centre.as(HEAD).post("reserve/lists", "{\"employer\":\"" + BODY + "\",\"list\":\"READY\"}"));
+        Archival.demand(admin.file("reserve/lists/" + list + "/paper"));
     }
 
     private HttpResponse<String> decide(String user, String nomination) {
