@@ -16,6 +16,7 @@ import kz.daiar.foundation.Account;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Users;
 import kz.daiar.foundation.testing.Database;
+import kz.daiar.foundation.testing.Heard;
 import kz.daiar.gazette.NormsInForce;
 import kz.daiar.kernel.Language;
 import kz.daiar.registry.Doors;
@@ -191,8 +192,8 @@ final class SmallReserve implements AutoCloseable {
                 doors.ledger(),
                 new NormsInForce() {},
                 gate(),
-                new Heard<>(events),
-                new Heard<>(events),
+                new Heard<>(events::add),
+                new Heard<>(events::add),
                 doors.viewer());
     }
 
