@@ -179,6 +179,9 @@ public class CandidateSheetPage {
 
     /** The protocol as it was printed with the decision. */
     public void protocol() throws IOException {
+        if (id == null) {
+            throw NotHere.named("protocol");
+        }
         FileAnswer.paper("protocol-" + id, sheets.protocol(id));
     }
 }

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.daiar.foundation.NotHere;
 import kz.daiar.reserve.Membership;
 import kz.daiar.reserve.ReserveList;
 import kz.daiar.reserve.Reviews;
@@ -97,6 +98,9 @@ public class ReserveReviewForm implements Serializable {
     /** Reads who stands in the list. */
     @Transactional
     public void open() {
+        if (bin == null || list == null) {
+            throw NotHere.named("list");
+        }
         reviews.members(bin, list)
                 .forEach(member -> lines.add(Line.of(member, member.position().title(language.language()))));
     }

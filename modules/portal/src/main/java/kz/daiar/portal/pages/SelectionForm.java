@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import kz.daiar.foundation.NotHere;
 import kz.daiar.reserve.Law;
 import kz.daiar.reserve.Selection;
 import kz.daiar.reserve.Selections;
@@ -66,6 +67,9 @@ public class SelectionForm extends FactForm {
     @Override
     @Transactional
     public void open() {
+        if (!isCorrection() && position == null) {
+            throw NotHere.named("round");
+        }
         super.open();
         users = selections.fit(position).stream()
                 .map(user -> new Choice(
