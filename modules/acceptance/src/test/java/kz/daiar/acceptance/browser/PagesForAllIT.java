@@ -35,8 +35,8 @@ class PagesForAllIT {
     private static final int KINDS_OF_A_PAGE = 3;
 
     /** Pages to look at: not workbooks, papers and other files. */
-    private static final Pattern PAGE =
-            Pattern.compile("(?!referral\\.)(?!\\S*-(book|paper|file|sheet|refused|calendar)\\.)[a-z-]+\\.xhtml.*");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?!(duty-sheet|referral|protocol)\\.)(?!\\S*-(book|paper|file|refused|calendar)\\.)[a-z-]+\\.xhtml.*");
 
     private Browser browser;
     private final List<String> faults = new ArrayList<>();
