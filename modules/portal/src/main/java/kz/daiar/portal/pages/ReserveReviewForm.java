@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.reserve.Membership;
@@ -145,12 +146,16 @@ public class ReserveReviewForm implements Serializable {
         bin = asked;
     }
 
-    public ReserveList getList() {
-        return list;
+    public String getList() {
+        return list == null ? null : list.name();
     }
 
-    public void setList(ReserveList asked) {
-        list = asked;
+    /** A list nobody knows is none: {@link #open} says so. */
+    public void setList(String asked) {
+        list = Arrays.stream(ReserveList.values())
+                .filter(one -> one.name().equals(asked))
+                .findFirst()
+                .orElse(null);
     }
 
     public String getOrderNo() {
