@@ -58,8 +58,8 @@ final class FloorPlan {
         plan.above("sending", State.BUILT, "duties");
         plan.above("retraining", State.BUILT, "sending");
         plan.above("upgrading", State.BUILT, "sending");
-        for (var chapter :
-                List.of("preparation", "foreignfunded", "continuousupgrading", "institutions", "reserve", "planning")) {
+        plan.above("reserve", State.BUILT, "sending");
+        for (var chapter : List.of("preparation", "foreignfunded", "continuousupgrading", "institutions", "planning")) {
             plan.above(chapter, State.PLANNED, "sending");
         }
         plan.aboveAll("coordination", State.PLANNED);

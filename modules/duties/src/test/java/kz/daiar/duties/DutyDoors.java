@@ -1,5 +1,6 @@
 package kz.daiar.duties;
 
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import kz.daiar.gazette.NormsInForce;
@@ -22,5 +23,17 @@ public final class DutyDoors {
         public NormSet knownAt(LocalDate day) {
             return current();
         }
+    }
+
+    public static Needs needs(Doors doors, Clock clock, Event<NeedRaised> raised) {
+        return new Needs(
+                doors.database(),
+                new Sight(doors.tree(), doors.viewer()),
+                doors.persons(),
+                doors.service(),
+                doors.ledger(),
+                raised,
+                doors.viewer(),
+                clock);
     }
 }

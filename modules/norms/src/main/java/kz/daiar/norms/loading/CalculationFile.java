@@ -1,5 +1,6 @@
 package kz.daiar.norms.loading;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import kz.daiar.norms.rule.Calculations.CourseLength;
 import kz.daiar.norms.rule.Calculations.DocumentRule;
 import kz.daiar.norms.rule.Calculations.ForeignLecturers;
 import kz.daiar.norms.rule.Calculations.Repayment;
+import kz.daiar.norms.rule.Calculations.ReserveTerms;
 import kz.daiar.norms.rule.Calculations.Staffing;
 import kz.daiar.norms.rule.Calculations.VenueAnswer;
 import kz.daiar.norms.rule.Calculations.WorkOff;
@@ -40,6 +42,7 @@ final class CalculationFile {
                 fields.optionalOne("work-off", this::workOff),
                 fields.optionalOne("repayment", this::repayment),
                 fields.optionalOne("admission", this::admission),
+                fields.optionalOne("reserve", this::reserve),
                 fields.optionalOne("staffing", f -> new Staffing(f.number("percent-below"), elements.cited(f))));
     }
 
@@ -120,6 +123,39 @@ final class CalculationFile {
                 ranks.lowest(),
                 known.basis(),
                 ranks.basis());
+    }
+
+    private record Repeated(Period every, Basis basis) {}
+
+    private ReserveTerms reserve(Fields fields) {
+        var criteria = listed(fields, "criteria", "criterion");
+        var servants = listed(fields, "civil-service", "population");
+        var aims = listed(fields, "aims", "reserve-aim");
+        var activities = listed(fields, "activities", "reserve-activity");
+        var acting = listed(fields, "acting", "acting-reason");
+        var review = fields.one("review", this::repeated);
+        return new ReserveTerms(
+                criteria.codes(),
+                criteria.basis(),
+                servants.codes(),
+                servants.basis(),
+                aims.codes(),
+                aims.basis(),
+                activities.codes(),
+                activities.basis(),
+                acting.codes(),
+                acting.basis(),
+                review.every(),
+                review.basis());
+    }
+
+    private Listed listed(Fields fields, String key, String register) {
+        return fields.one(key, f -> new Listed(elements.codes(f, "any", register), elements.cited(f)));
+    }
+
+    private Repeated repeated(Fields fields) {
+        Elements.termIsStated(fields);
+        return new Repeated(fields.period("every"), elements.cited(fields));
     }
 
     private static Bounds bounds(Fields fields) {

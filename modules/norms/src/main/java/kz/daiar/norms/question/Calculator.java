@@ -1,5 +1,7 @@
 package kz.daiar.norms.question;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import kz.daiar.norms.Answer;
 import kz.daiar.norms.NormSet;
@@ -12,17 +14,18 @@ interface Calculator {
 
     Answer answer(ActFile act, Fields given, NormSet norms);
 
-    Map<String, Calculator> ALL = Map.of(
-            "VENUE", new VenueOfCategory(),
-            "PROGRAMME_CHECK", new ProgrammeAllowed(),
-            "PLAN_DATES", new DatesOfPlan(),
-            "COURSE_LENGTH", new LengthOfCourse(),
-            "DOCUMENT_TYPE", new DocumentOfTraining(),
-            "WORK_OFF_PERIOD", new PeriodOfWorkOff(),
-            "REPAYMENT", new SumRepaid(),
-            "RESERVE_ADMISSION", new AdmissionToReserve(),
-            "STAFFING", new TeachersNeeded(),
-            "FOREIGN_LECTURERS", new LecturersFromAbroad());
+    Map<String, Calculator> ALL = Map.ofEntries(
+            entry("VENUE", new VenueOfCategory()),
+            entry("PROGRAMME_CHECK", new ProgrammeAllowed()),
+            entry("PLAN_DATES", new DatesOfPlan()),
+            entry("COURSE_LENGTH", new LengthOfCourse()),
+            entry("DOCUMENT_TYPE", new DocumentOfTraining()),
+            entry("WORK_OFF_PERIOD", new PeriodOfWorkOff()),
+            entry("REPAYMENT", new SumRepaid()),
+            entry("RESERVE_ADMISSION", new AdmissionToReserve()),
+            entry("RESERVE_TERMS", new TermsOfReserve()),
+            entry("STAFFING", new TeachersNeeded()),
+            entry("FOREIGN_LECTURERS", new LecturersFromAbroad()));
 
     /**
      * Answers {@code question} from {@code given}, whose key {@code act} names the act.

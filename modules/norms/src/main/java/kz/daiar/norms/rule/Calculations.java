@@ -1,5 +1,6 @@
 package kz.daiar.norms.rule;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ public record Calculations(
         WorkOff workOff,
         Repayment repayment,
         Admission admission,
+        ReserveTerms reserve,
         Staffing staffing) {
 
     /** Its parts and what each rests on. */
@@ -37,6 +39,9 @@ public record Calculations(
         }
         if (admission != null) {
             admission.elements(elements);
+        }
+        if (reserve != null) {
+            reserve.elements(elements);
         }
         if (staffing != null) {
             elements.add(new Element("staffing", "staffing", staffing.basis()));
@@ -107,6 +112,40 @@ public record Calculations(
             single(elements, "admission", "methods", variety);
             single(elements, "admission", "known-methods", known);
             single(elements, "admission", "rank", rank);
+        }
+    }
+
+    /**
+     * How a reserve is kept.
+     *
+     * @param criteria what is considered first of a candidate
+     * @param civilService the populations of which it is mainly formed
+     * @param aims what those in it are trained for
+     * @param activities what they are given to do
+     * @param actingReasons why they act for a higher official
+     * @param every how often each list is reviewed
+     */
+    public record ReserveTerms(
+            List<String> criteria,
+            Basis considered,
+            List<String> civilService,
+            Basis servants,
+            List<String> aims,
+            Basis aimed,
+            List<String> activities,
+            Basis advised,
+            List<String> actingReasons,
+            Basis acting,
+            Period every,
+            Basis review) {
+
+        private void elements(List<Element> elements) {
+            single(elements, "reserve", "criteria", considered);
+            single(elements, "reserve", "civil-service", servants);
+            single(elements, "reserve", "aims", aimed);
+            single(elements, "reserve", "activities", advised);
+            single(elements, "reserve", "acting", acting);
+            single(elements, "reserve", "review", review);
         }
     }
 
