@@ -25,8 +25,6 @@ import kz.daiar.registry.Ledger;
 @Transactional
 public class Deciding {
 
-    private static final String DECIDED_BY = "reserve/4";
-
     private final EntityManager database;
     private final Nominations nominations;
     private final Memberships memberships;
@@ -90,13 +88,18 @@ public class Deciding {
 
     private Decision refusal(Nomination nomination, Wish wish) {
         if (!isHeadOf(nomination)) {
-            throw TEXTS.forbidden("admission-4", DECIDED_BY);
+            throw TEXTS.forbidden("admission-4", Head.PARAGRAPH);
         }
         if (wish.ground() == null || wish.ground().isBlank()) {
             throw TEXTS.refused("refusal-unsaid");
         }
         return new Decision(
-                null, null, wish.orderNo(), gate.today(), head(), wish.ground().strip());
+                null,
+                null,
+                wish.orderNo(),
+                gate.today(),
+                Head.nameOf(viewer),
+                wish.ground().strip());
     }
 
     private Decision admission(Nomination nomination, Wish wish, Examined examined) {
@@ -109,21 +112,20 @@ public class Deciding {
             throw Conflict.of(TEXTS, "sheet-incomplete", awaited);
         }
         if (wish.orderNo() == null || wish.orderNo().isBlank()) {
-            throw TEXTS.forbidden("order-missing", DECIDED_BY);
+            throw TEXTS.forbidden("order-missing", Head.PARAGRAPH);
         }
         Membership.preparation(wish.list(), wish.prepareBy(), gate.today());
-        return new Decision(wish.list(), wish.prepareBy(), wish.orderNo().strip(), gate.today(), head(), wish.ground());
+        return new Decision(
+                wish.list(),
+                wish.prepareBy(),
+                wish.orderNo().strip(),
+                gate.today(),
+                Head.nameOf(viewer),
+                wish.ground());
     }
 
     private boolean isHeadOf(Nomination nomination) {
         return viewer.isHeadOf(nomination.selection().position().employer().bin());
-    }
-
-    private String head() {
-        if (viewer.fullName() == null) {
-            throw TEXTS.refused("head-unnamed", viewer.name());
-        }
-        return viewer.fullName();
     }
 
     private void record(Nomination nomination, Decision decision, Examined examined) {
@@ -133,7 +135,7 @@ public class Deciding {
         nomination.decide(decision, papers, Change.first(viewer));
         ledger.correct();
         if (decision.list() != null) {
-            var membership = memberships.admit(nomination, DECIDED_BY);
+            var membership = memberships.admit(nomination, Head.PARAGRAPH);
             shown(nomination, examined)
                     .forEach((quality, level) -> readiness.record(membership, quality, level, evidence(nomination)));
             memberships.tell(membership);

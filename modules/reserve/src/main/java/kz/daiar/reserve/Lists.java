@@ -88,12 +88,8 @@ public class Lists {
      */
     public ListVersion fix(String bin, ReserveList list) {
         var body = employers.find(bin);
-        if (!viewer.isHeadOf(bin)) {
-            throw TEXTS.forbidden("head-decides", "reserve/4", body.name(Language.KK));
-        }
-        if (viewer.fullName() == null) {
-            throw TEXTS.refused("head-unnamed", viewer.name());
-        }
+        Head.mustBe(viewer, body);
+        var head = Head.nameOf(viewer);
         gate.mustBeOpenTo(body);
         var lines = lines(body, list);
         if (lines.isEmpty()) {
@@ -101,8 +97,8 @@ public class Lists {
         }
         var day = gate.today();
         int edition = editions(body, list) + 1;
-        var paper = new ListPaper(body, list, edition, day, viewer.fullName(), lines).pdf();
-        var frozen = new ListVersion.Frozen(edition, day, viewer.fullName(), law.normSet(), paper, Sha256.of(paper));
+        var paper = new ListPaper(body, list, edition, day, head, lines).pdf();
+        var frozen = new ListVersion.Frozen(edition, day, head, law.normSet(), paper, Sha256.of(paper));
         return ledger.add(ListVersion.fixed(body, list, lines, frozen, Change.first(viewer)));
     }
 

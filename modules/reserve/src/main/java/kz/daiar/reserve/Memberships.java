@@ -1,7 +1,5 @@
 package kz.daiar.reserve;
 
-import static kz.daiar.reserve.ReserveTexts.TEXTS;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -18,7 +16,6 @@ import java.util.stream.Collectors;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.gazette.NormsInForce;
-import kz.daiar.kernel.Language;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employers;
 import kz.daiar.registry.Ledger;
@@ -31,7 +28,6 @@ import kz.daiar.reserve.MembershipDecision.Kind;
 @Transactional
 public class Memberships {
 
-    private static final String DECIDED_BY = "reserve/4";
     private static final String COVERED = "reserve/1";
 
     private final EntityManager database;
@@ -163,7 +159,7 @@ public class Memberships {
     public Membership move(long id, long seen, ReserveList list, LocalDate prepareBy, Order order) {
         var membership = decidable(id, seen);
         membership.move(list, prepareBy, gate.today(), Change.correction(viewer, order.why()));
-        keep(membership, Kind.MOVED, ground(order, DECIDED_BY));
+        keep(membership, Kind.MOVED, ground(order, Head.PARAGRAPH));
         return membership;
     }
 
@@ -175,7 +171,7 @@ public class Memberships {
         var membership = decidable(id, seen);
         Change.correction(viewer, order.why());
         end(membership, End.EXCLUDED, gate.today(), order.why());
-        keep(membership, Kind.EXCLUDED, ground(order, DECIDED_BY));
+        keep(membership, Kind.EXCLUDED, ground(order, Head.PARAGRAPH));
         return membership;
     }
 
@@ -191,18 +187,11 @@ public class Memberships {
 
     private Membership decidable(long id, long seen) {
         var membership = find(id);
-        mustBeHeadOf(membership.position());
+        Head.mustBe(viewer, membership.position().employer());
         database.refresh(membership, LockModeType.PESSIMISTIC_WRITE);
         membership.mustStand();
         StaleVersion.unless(seen, membership.version());
         return membership;
-    }
-
-    private void mustBeHeadOf(ReservePosition position) {
-        if (!viewer.isHeadOf(position.employer().bin())) {
-            throw TEXTS.forbidden(
-                    "head-decides", DECIDED_BY, position.employer().name(Language.KK));
-        }
     }
 
     private Ground ground(Order order, String cite) {

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.daiar.foundation.Viewer;
-import kz.daiar.kernel.Language;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employer;
 import kz.daiar.registry.EmployerTree;
@@ -142,11 +141,9 @@ public class Reviews {
      */
     public Review hold(String bin, ReserveList list, String orderNo, List<Wish> wishes) {
         var body = employers.find(bin);
-        if (!viewer.isHeadOf(bin)) {
-            throw TEXTS.forbidden("head-decides", "reserve/4", body.name(Language.KK));
-        }
+        Head.mustBe(viewer, body);
         if (orderNo == null || orderNo.isBlank()) {
-            throw TEXTS.forbidden("order-missing", "reserve/4");
+            throw TEXTS.forbidden("order-missing", Head.PARAGRAPH);
         }
         mustNameEverybody(members(bin, list), wishes);
         wishes.forEach(wish -> carry(wish, list, orderNo.strip()));
