@@ -1,0 +1,11 @@
+-- Names stand in the order of the Kazakh alphabet: Ә after А, Қ after К, not behind Я where the code table has them.
+ALTER TABLE registry.person
+    ALTER surname TYPE text COLLATE "kk-x-icu",
+    ALTER name TYPE text COLLATE "kk-x-icu",
+    ALTER patronymic TYPE text COLLATE "kk-x-icu";
+ALTER TABLE registry.employer
+    ALTER name_kk TYPE text COLLATE "kk-x-icu",
+    ALTER name_ru TYPE text COLLATE "kk-x-icu";
+ALTER TABLE registry.position
+    ALTER title_kk TYPE text COLLATE "kk-x-icu",
+    ALTER title_ru TYPE text COLLATE "kk-x-icu";
