@@ -85,6 +85,7 @@ public final class Recomputation {
                     everybody(buckets(connection), projection, current, progress);
                 }
                 buildIndexes(connection);
+                new Tally(connection).putTogether();
             } finally {
                 execute(connection, "SELECT pg_advisory_unlock(" + ONE_AT_A_TIME + ")");
             }

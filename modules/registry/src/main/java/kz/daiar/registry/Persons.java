@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kz.daiar.foundation.FreshPlans;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Page;
 import kz.daiar.foundation.StaleVersion;
@@ -53,6 +54,9 @@ public class Persons {
     @SuppressWarnings("unchecked")
     public Page<Person> page(String query, String after, int size) {
         var words = words(query);
+        if (!words.isEmpty()) {
+            FreshPlans.of(database);
+        }
         var where = " FROM registry.person p WHERE" + IN_SCOPE + matching(words);
         var total = (Number) scoped(database.createNativeQuery("SELECT count(*)" + where), words)
                 .getSingleResult();
