@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import kz.daiar.registry.NameSearch;
 
 /** The WHERE of a worklist over the projection, with its values in order. */
 final class WorklistQuery {
@@ -66,16 +66,10 @@ final class WorklistQuery {
     }
 
     private void person(String text) {
-        if (text == null || text.isBlank()) {
-            return;
-        }
-        persons = true;
-        for (var word : text.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-            var start = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-            where.append(" AND (p.iin LIKE ? OR lower(p.surname) LIKE ? OR lower(p.name) LIKE ?"
-                    + " OR lower(p.patronymic) LIKE ?)");
-            values.addAll(List.of(start, start, start, start));
-        }
+        var search = NameSearch.of(text);
+        persons = !search.isOfEverybody();
+        where.append(search.inPlaces());
+        values.addAll(search.values());
     }
 
     /** One value is asked for as such: then an index gives the rows in its order. */

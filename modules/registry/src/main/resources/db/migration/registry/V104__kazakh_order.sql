@@ -9,3 +9,8 @@ ALTER TABLE registry.employer
 ALTER TABLE registry.position
     ALTER title_kk TYPE text COLLATE "kk-x-icu",
     ALTER title_ru TYPE text COLLATE "kk-x-icu";
+
+-- What the planner knew of the columns went with their old order.
+ANALYZE registry.person;
+ANALYZE registry.employer;
+ANALYZE registry.position;
