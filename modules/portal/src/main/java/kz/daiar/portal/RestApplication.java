@@ -16,6 +16,7 @@ import kz.daiar.lawlibrary.web.EditionsResource;
 import kz.daiar.lawlibrary.web.QuestionsResource;
 import kz.daiar.lawlibrary.web.SearchResource;
 import kz.daiar.lawlibrary.web.SimulationsResource;
+import kz.daiar.lawlibrary.web.VocabularyResource;
 import kz.daiar.portal.security.DeclaredRoles;
 import kz.daiar.portal.users.PasswordResource;
 import kz.daiar.portal.users.UsersResource;
@@ -117,6 +118,7 @@ public class RestApplication extends Application {
                 // drafts of norms and what-ifs
                 DraftsResource.class,
                 SimulationsResource.class,
-                EditionsResource.class);
+                EditionsResource.class,
+                VocabularyResource.class);
     }
 }

@@ -57,7 +57,8 @@ final class Trail {
                             "series"),
             Door.LEDGER, Set.of("ledger"),
             Door.IMPORT, Set.of("import"),
-            Door.ACTS, Set.of("acts", "act", "drafts", "draft", "simulations", "simulation", "simulation-duties"),
+            Door.ACTS,
+                    Set.of("acts", "act", "codes", "drafts", "draft", "simulations", "simulation", "simulation-duties"),
             Door.USERS, Set.of("users"));
 
     private Trail() {}
