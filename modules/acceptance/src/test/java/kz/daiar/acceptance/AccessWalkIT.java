@@ -148,6 +148,43 @@ class AccessWalkIT {
         assertThat(new Register(officer).listedDuties().keySet()).isSubsetOf(own);
     }
 
+    @Test
+    void a_servant_sees_himself_and_nobody_else() throws IOException {
+        var people = new Register(daiar.admin()).people();
+        var own = people.get(0);
+        var other = people.get(1);
+        var servant = callers.get("SERVANT");
+        tie("\"" + own + "\"");
+
+        for (var path : List.of(
+                "registry/persons/%s",
+                "duties/persons/%s",
+                "duties/persons/%s/explanations",
+                "training/records?iin=%s",
+                "training/documents?iin=%s")) {
+            assertThat(servant.call("GET", path.formatted(own), null).statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+        for (var path : List.of("registry/persons/%s", "duties/persons/%s", "training/records?iin=%s")) {
+            assertThat(servant.call("GET", path.formatted(other), null).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(servant.get("training/documents?iin=" + other).get("items")).isEmpty();
+        var visitor = new Visitor(daiar.url()).enter(name("SERVANT"), PASSWORD);
+        assertThat(visitor.get("card.xhtml?iin=" + own).statusCode()).isEqualTo(200);
+        assertThat(visitor.get("card.xhtml?iin=" + other).statusCode()).isEqualTo(404);
+        tie("null");
+        assertThat(servant.call("GET", "registry/persons/" + own, null).statusCode())
+                .isEqualTo(404);
+    }
+
+    private static void tie(String iin) {
+        var answer = daiar.admin().call("PUT", "users/" + name("SERVANT") + "/iin", "{\"iin\":" + iin + "}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
     /** With nothing useful in it; a form where the endpoint takes no other, else the form is refused before the role. */
     private static int call(Caller caller, Access line) {
         if (UPLOADS.contains(line.operation())) {

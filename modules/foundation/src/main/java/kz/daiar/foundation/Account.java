@@ -4,7 +4,8 @@ import java.util.Set;
 import kz.daiar.kernel.Language;
 
 /** A user as sign-in knows him: a viewer that can be kept, and handed to another thread. */
-public record Account(String name, Set<Role> roles, Set<String> employers, Language language, String fullName)
+public record Account(
+        String name, Set<Role> roles, Set<String> employers, Language language, String fullName, String iin)
         implements Viewer {
 
     /** Nobody has signed in: no role, no employer. */
@@ -16,7 +17,17 @@ public record Account(String name, Set<Role> roles, Set<String> employers, Langu
     public Account {
         roles = Set.copyOf(roles);
         employers = Set.copyOf(employers);
-        fullName = fullName == null || fullName.isBlank() ? null : fullName.strip();
+        fullName = written(fullName);
+        iin = written(iin);
+    }
+
+    private static String written(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Who is no person on record. */
+    public Account(String name, Set<Role> roles, Set<String> employers, Language language, String fullName) {
+        this(name, roles, employers, language, fullName, null);
     }
 
     /** Whom no paper names. */
@@ -26,10 +37,11 @@ public record Account(String name, Set<Role> roles, Set<String> employers, Langu
 
     /** A copy of what {@code viewer} is now, which outlives his request. */
     public static Account of(Viewer viewer) {
-        return new Account(viewer.name(), viewer.roles(), viewer.employers(), viewer.language(), viewer.fullName());
+        return new Account(
+                viewer.name(), viewer.roles(), viewer.employers(), viewer.language(), viewer.fullName(), viewer.iin());
     }
 
     public Account speaking(Language other) {
-        return new Account(name, roles, employers, other, fullName);
+        return new Account(name, roles, employers, other, fullName, iin);
     }
 }

@@ -39,4 +39,9 @@ public class CurrentViewer implements Viewer {
     public String fullName() {
         return account.fullName();
     }
+
+    @Override
+    public String iin() {
+        return account.iin();
+    }
 }

@@ -42,6 +42,8 @@ class User {
     @Column(name = "full_name")
     private String fullName;
 
+    private String iin;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -56,6 +58,7 @@ class User {
         this.employers = new TreeSet<>(account.employers()).toArray(String[]::new);
         this.language = account.language();
         this.fullName = account.fullName();
+        this.iin = account.iin();
         this.password = passwordHash;
         this.recordedBy = recordedBy;
     }
@@ -78,6 +81,12 @@ class User {
         recordedBy = by.name();
     }
 
+    /** He is this person; null: nobody on record. */
+    void tie(String personsIin, Viewer by) {
+        iin = personsIin;
+        recordedBy = by.name();
+    }
+
     String passwordHash() {
         return password;
     }
@@ -85,6 +94,6 @@ class User {
     Account account() {
         Set<Role> held =
                 Arrays.stream(roles).map(Role::valueOf).collect(toCollection(() -> EnumSet.noneOf(Role.class)));
-        return new Account(name, held, Set.of(employers), language, fullName);
+        return new Account(name, held, Set.of(employers), language, fullName, iin);
     }
 }

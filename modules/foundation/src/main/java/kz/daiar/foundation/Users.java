@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.daiar.kernel.Bin;
+import kz.daiar.kernel.Iin;
 import kz.daiar.kernel.Language;
 import kz.daiar.kernel.RuleBroken;
 import kz.daiar.kernel.Texts;
@@ -71,6 +72,7 @@ public class Users {
         if (stored(account.name()).isPresent()) {
             throw Conflict.of(TEXTS, "user-known", account.name());
         }
+        mustBeFree(account.iin(), account.name());
         var user = User.added(account, Passwords.hash(password), viewer);
         em.persist(user);
         changed.fire(new UserChanged(account.name()));
@@ -121,6 +123,35 @@ public class Users {
         return user.account();
     }
 
+    /**
+     * Writes down which person a user is; without an IIN he is nobody on record any more.
+     *
+     * @throws NotHere when there is no such user
+     * @throws RuleBroken when it is no IIN
+     * @throws Conflict when another user is this person
+     */
+    public Account tie(String name, String iin) {
+        var user = stored(name).orElseThrow(() -> NotHere.named("user " + name));
+        var tied = iin == null || iin.isBlank() ? null : iin.strip();
+        permitIin(tied);
+        mustBeFree(tied, user.account().name());
+        user.tie(tied, viewer);
+        changed.fire(new UserChanged(user.account().name()));
+        return user.account();
+    }
+
+    private void mustBeFree(String iin, String name) {
+        em.createQuery("from User u where u.iin = :iin and u.name <> :name", User.class)
+                .setParameter("iin", iin)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(other -> {
+                    throw Conflict.of(
+                            TEXTS, "user-iin-known", iin, other.account().name());
+                });
+    }
+
     private User own() {
         return stored(viewer.name()).orElseThrow(() -> NotHere.named("user " + viewer.name()));
     }
@@ -141,6 +172,13 @@ public class Users {
         }
         if (!account.employers().stream().allMatch(Bin::isValid)) {
             throw TEXTS.refused("user-employers");
+        }
+        permitIin(account.iin());
+    }
+
+    private static void permitIin(String iin) {
+        if (iin != null && !Iin.isValid(iin)) {
+            throw TEXTS.refused("user-iin", iin);
         }
     }
 

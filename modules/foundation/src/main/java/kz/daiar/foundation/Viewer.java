@@ -20,6 +20,14 @@ public interface Viewer {
     /** Surname and initials, as the papers he signs name him; null when nobody wrote them down. */
     String fullName();
 
+    /** IIN of the person he is; null when nobody wrote it down. */
+    String iin();
+
+    /** Whether he is this very person, and comes as such: a servant sees what is on record about himself. */
+    default boolean isPerson(String other) {
+        return isAny(Role.SERVANT) && other.equals(iin());
+    }
+
     /** Whether he has one of these roles. */
     default boolean isAny(Role... wanted) {
         return Arrays.stream(wanted).anyMatch(roles()::contains);

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The demonstration: a home of its own, the clock held on one day, a user for each role, and sample data that went
@@ -20,27 +22,40 @@ final class Demo {
     private static final String DAY = "2017-06-30";
     private static final int CREATED = 201;
     private static final int KNOWN = 409;
+    private static final int FIELDS = 6;
 
     private final Home home;
     private final Settings settings;
     private final List<Login> logins;
 
-    /** One who may sign in; {@code employer} is empty for those who look over all or none, {@code fullName} for who signs nothing. */
-    private record Login(String role, String user, String password, String employer, String fullName) {
+    /**
+     * One who may sign in; {@code employer} is empty for those who look over all or none, {@code fullName} for who signs
+     * nothing, {@code iin} for who is no person of the sample.
+     */
+    private record Login(String role, String user, String password, String employer, String fullName, String iin) {
 
         static Login of(String line) {
             var fields = line.split("\t", -1);
-            return new Login(fields[0], fields[1], fields[2], fields[3], fields.length > 4 ? fields[4] : "");
+            var more = Arrays.copyOf(fields, FIELDS);
+            return new Login(
+                    fields[0],
+                    fields[1],
+                    fields[2],
+                    fields[3],
+                    Objects.requireNonNullElse(more[4], ""),
+                    Objects.requireNonNullElse(more[5], ""));
         }
 
         String line() {
-            return String.join("\t", role, user, password, employer, fullName);
+            return String.join("\t", role, user, password, employer, fullName, iin);
         }
 
         String json() {
             var employers = employer.isEmpty() ? "" : "\"" + employer + "\"";
             return "{\"user\":\"" + user + "\",\"password\":\"" + password + "\",\"roles\":[\"" + role
-                    + "\"],\"employers\":[" + employers + "],\"language\":\"kk\",\"fullName\":\"" + fullName + "\"}";
+                    + "\"],\"employers\":[" + employers + "],\"language\":\"kk\",\"fullName\":\"" + fullName
+                    + "\",\"iin\":\"" + iin
+                    + "\"}";
         }
     }
 
@@ -127,7 +142,8 @@ final class Demo {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("\t", -1))
-                    .map(fields -> new Login(fields[0], fields[1], House.password(), fields[2], fields[3]).line())
+                    .map(fields ->
+                            new Login(fields[0], fields[1], House.password(), fields[2], fields[3], fields[4]).line())
                     .toList();
         }
     }

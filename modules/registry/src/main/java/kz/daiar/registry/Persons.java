@@ -16,7 +16,7 @@ import kz.daiar.foundation.Viewer;
 
 /**
  * The front door to persons. A viewer finds those who serve or served at his employers; whom he has just recorded he
- * finds before the first appointment too.
+ * finds before the first appointment too. A servant finds himself.
  */
 @ApplicationScoped
 @Transactional
@@ -25,7 +25,7 @@ public class Persons {
     private static final String IN_SCOPE =
             """
              (:all OR EXISTS (SELECT 1 FROM registry.appointment a WHERE a.person_id = p.id AND a.employer_id = ANY (:scope))
-              OR p.recorded_by = :me AND NOT EXISTS (SELECT 1 FROM registry.appointment a WHERE a.person_id = p.id))""";
+              OR p.iin = :self OR p.recorded_by = :me AND NOT EXISTS (SELECT 1 FROM registry.appointment a WHERE a.person_id = p.id))""";
 
     private final EntityManager database;
     private final EmployerTree tree;
@@ -100,13 +100,20 @@ public class Persons {
         }
         return query.setParameter("all", viewer.seesEverything())
                 .setParameter("scope", tree.of(viewer).toArray(Long[]::new))
+                .setParameter("self", self())
                 .setParameter("me", viewer.name());
+    }
+
+    /** IIN of the servant who asks; empty for everybody else. */
+    private String self() {
+        return viewer.iin() != null && viewer.isPerson(viewer.iin()) ? viewer.iin() : "";
     }
 
     /**
      * The person with this IIN.
      *
-     * @throws NotHere when there is none, or he never served at one of the viewer's employers
+     * @throws NotHere when there is none, or he never served at one of the viewer's employers and is not the
+     *     viewer himself
      */
     @SuppressWarnings("unchecked")
     public Person find(String iin) {

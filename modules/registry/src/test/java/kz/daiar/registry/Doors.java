@@ -119,6 +119,11 @@ public final class Doors implements AutoCloseable {
             public String fullName() {
                 return account.fullName();
             }
+
+            @Override
+            public String iin() {
+                return account.iin();
+            }
         };
     }
 

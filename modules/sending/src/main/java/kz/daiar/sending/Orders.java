@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import kz.daiar.registry.Employer;
 import kz.daiar.registry.EmployerTree;
 import kz.daiar.registry.Employers;
 import kz.daiar.registry.Ledger;
+import kz.daiar.registry.Persons;
 import kz.daiar.training.Enrolment;
 import kz.daiar.training.Enrolments;
 
@@ -33,6 +35,7 @@ public class Orders {
     private final Enrolments enrolments;
     private final Sending sending;
     private final EmployerTree tree;
+    private final Persons persons;
     private final Employers employers;
     private final Ledger ledger;
     private final Signing signing;
@@ -40,7 +43,7 @@ public class Orders {
     private final Viewer viewer;
 
     protected Orders() {
-        this(null, null, null, null, null, null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
@@ -49,6 +52,7 @@ public class Orders {
             Enrolments enrolments,
             Sending sending,
             EmployerTree tree,
+            Persons persons,
             Employers employers,
             Ledger ledger,
             Signing signing,
@@ -58,6 +62,7 @@ public class Orders {
         this.enrolments = enrolments;
         this.sending = sending;
         this.tree = tree;
+        this.persons = persons;
         this.employers = employers;
         this.ledger = ledger;
         this.signing = signing;
@@ -189,9 +194,44 @@ public class Orders {
         }
     }
 
-    /** What a person sent by a signed order takes along, as it was printed then. */
+    /**
+     * What a person sent by a signed order takes along, as it was printed then.
+     *
+     * @throws NotHere when there is none, or it is neither of the viewer's bodies nor his own
+     */
     public byte[] referral(long id, long enrolment) {
-        return signing.referral(find(id).id(), enrolment);
+        if (!isOwn(enrolment)) {
+            find(id);
+        }
+        return signing.referral(id, enrolment);
+    }
+
+    private boolean isOwn(long enrolment) {
+        var place = database.find(Enrolment.class, enrolment);
+        return place != null && viewer.isPerson(place.person().iin());
+    }
+
+    /**
+     * A referral a person was given.
+     *
+     * @param place the id of the place he was sent to
+     * @param number of the order
+     */
+    public record Referral(long order, long place, String number, LocalDate day, String group) {}
+
+    /**
+     * The referrals of a person, the latest first.
+     *
+     * @throws NotHere when the viewer sees no such person
+     */
+    public List<Referral> referrals(String iin) {
+        return database.createQuery(
+                        "SELECT new kz.daiar.sending.Orders$Referral(o.id, e.id, o.number, o.signedOn, e.group.code)"
+                                + " FROM SendingOrder o JOIN o.enrolments l JOIN Enrolment e ON e.id = l"
+                                + " WHERE e.person = :person AND o.state = SIGNED ORDER BY o.signedOn DESC, o.id DESC",
+                        Referral.class)
+                .setParameter("person", persons.find(iin))
+                .getResultList();
     }
 
     /** Gives up an order that was not signed; its places are given back with it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.daiar.foundation.NotHere;
+import kz.daiar.foundation.Role;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.registry.Change;
@@ -201,11 +202,11 @@ public class Documents {
                 .getResultList();
     }
 
-    /** The register, the latest first: a provider's own documents, those of the viewer's people, or all. */
+    /** The register, the latest first: a provider's own documents, those of the viewer's people, his own, or all. */
     public List<CompletionDocument> register(Search search, int most) {
         return database.createQuery(
                         "FROM CompletionDocument d JOIN FETCH d.provider p JOIN FETCH d.enrolment e JOIN FETCH e.person h"
-                                + " WHERE (:all = true OR p.bin IN :own OR e.employer.id IN :seen)"
+                                + " WHERE (:all = true OR p.bin IN :own OR e.employer.id IN :seen OR h.iin = :self)"
                                 + " AND (:provider IS NULL OR p.bin = :provider)"
                                 + " AND (:iin IS NULL OR h.iin = :iin) AND d.number LIKE :number"
                                 + " AND d.issuedOn BETWEEN :from AND :to ORDER BY d.issuedOn DESC, d.id DESC",
@@ -213,6 +214,7 @@ public class Documents {
                 .setParameter("all", viewer.seesEverything())
                 .setParameter("own", ownBins())
                 .setParameter("seen", bodies())
+                .setParameter("self", viewer.isAny(Role.SERVANT) ? viewer.iin() : null)
                 .setParameter("provider", search.provider())
                 .setParameter("iin", search.iin())
                 .setParameter(

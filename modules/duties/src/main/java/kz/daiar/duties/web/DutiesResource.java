@@ -82,7 +82,7 @@ public class DutiesResource {
 
     @GET
     @Path("persons/{iin}")
-    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "SERVANT", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public PersonJson person(
             @PathParam("iin") String iin, @QueryParam("asOf") String asOf, @QueryParam("knownAt") String knownAt) {
         var person = duties.of(iin, moments.of(asOf, knownAt));

@@ -46,7 +46,7 @@ public class ExplanationsResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
-    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "SERVANT", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public PersonJson all(
             @PathParam("iin") String iin, @QueryParam("asOf") String asOf, @QueryParam("knownAt") String knownAt) {
         var all = explanations.of(iin, moments.of(asOf, knownAt));
@@ -56,7 +56,7 @@ public class ExplanationsResource {
     @GET
     @Path("explanation.pdf")
     @Produces("application/pdf")
-    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "SERVANT", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Response sheet(
             @PathParam("iin") String iin,
             @QueryParam("duty") String key,

@@ -24,6 +24,7 @@ import kz.daiar.registry.CareerPlanEntry;
 import kz.daiar.registry.Person;
 import kz.daiar.registry.Persons;
 import kz.daiar.registry.Service;
+import kz.daiar.sending.Orders;
 import kz.daiar.training.TrainingRecord;
 import kz.daiar.training.Trainings;
 
@@ -61,6 +62,12 @@ public class CardPage {
     @Inject
     DutyLedger ledger;
 
+    @Inject
+    Orders orders;
+
+    @Inject
+    Me me;
+
     private String iin;
     private Person person;
     private List<Appointment> career;
@@ -71,6 +78,7 @@ public class CardPage {
     private List<DutyView> views;
     private TimeLine line;
     private List<LedgerEntry> entries;
+    private List<Orders.Referral> referrals;
 
     /** Reads all the card shows, once. Stops with 404 when the viewer sees no such person. */
     public void open() {
@@ -83,6 +91,7 @@ public class CardPage {
         appraisals = service.appraisals(iin);
         plan = service.careerPlan(iin);
         entries = ledger.newest(new LedgerFilter(null, null, iin, Set.of()), null, ENTRIES);
+        referrals = me.mayOpen("/referral.xhtml") ? orders.referrals(iin) : List.of();
         judge();
     }
 
@@ -147,6 +156,11 @@ public class CardPage {
     /** What facts and other norms did to his duties lately, the newest first. */
     public List<LedgerEntry> getLedger() {
         return entries;
+    }
+
+    /** The referrals he was given, the latest first; none for who may not read them. */
+    public List<Orders.Referral> getReferrals() {
+        return referrals;
     }
 
     /** What the card was asked for, without the moment. */

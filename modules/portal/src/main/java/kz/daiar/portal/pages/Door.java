@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** The doors in the head of each page, in their order. Whom a door is open to stands in the table of pages. */
 public enum Door {
+    OWN_CARD("/own-card.xhtml"),
     WORKLIST("/worklist.xhtml"),
     LEDGER("/ledger.xhtml"),
     PERSONS("/persons.xhtml"),

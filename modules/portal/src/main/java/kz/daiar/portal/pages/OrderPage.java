@@ -106,8 +106,10 @@ public class OrderPage {
     /** The referral of one person, as it was printed when the order was signed. */
     public void referral() throws IOException {
         long place = Query.number("place").orElseThrow(() -> NotHere.named("referral"));
-        FileAnswer.paper(
-                "referral-" + id + "-" + place, orders.referral(getOrder().id(), place));
+        if (id == null) {
+            throw NotHere.named("order");
+        }
+        FileAnswer.paper("referral-" + id + "-" + place, orders.referral(id, place));
     }
 
     public String getReason() {

@@ -7,6 +7,7 @@ import java.util.Set;
 final class Trail {
 
     private static final Map<Door, Set<String>> BEHIND = Map.of(
+            Door.OWN_CARD, Set.of("own-card"),
             Door.WORKLIST,
                     Set.of(
                             "send",

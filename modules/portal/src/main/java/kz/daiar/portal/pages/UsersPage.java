@@ -34,6 +34,9 @@ public class UsersPage implements Serializable {
     private List<Role> roles = new ArrayList<>();
     private String employers;
     private String fullName;
+    private String iin;
+    private String tied;
+    private String tiedIin;
     private String called;
     private String calledName;
     private Language language = Language.KK;
@@ -60,7 +63,7 @@ public class UsersPage implements Serializable {
     }
 
     public String add() {
-        var account = new Account(name, Set.copyOf(roles), bins(), language, fullName);
+        var account = new Account(name, Set.copyOf(roles), bins(), language, fullName, iin);
         return reply.to(() -> users.add(account, password), "users.added", name) ? "users?faces-redirect=true" : null;
     }
 
@@ -69,6 +72,11 @@ public class UsersPage implements Serializable {
         return reply.to(() -> users.call(called, calledName), "users.is-called", called)
                 ? "users?faces-redirect=true"
                 : null;
+    }
+
+    /** Writes down which person the chosen user is; without an IIN nobody on record. */
+    public String tie() {
+        return reply.to(() -> users.tie(tied, tiedIin), "users.is-tied", tied) ? "users?faces-redirect=true" : null;
     }
 
     private Set<String> bins() {
@@ -93,6 +101,30 @@ public class UsersPage implements Serializable {
 
     public void setFullName(String typed) {
         fullName = typed;
+    }
+
+    public String getIin() {
+        return iin;
+    }
+
+    public void setIin(String typed) {
+        iin = typed;
+    }
+
+    public String getTied() {
+        return tied;
+    }
+
+    public void setTied(String chosen) {
+        tied = chosen;
+    }
+
+    public String getTiedIin() {
+        return tiedIin;
+    }
+
+    public void setTiedIin(String typed) {
+        tiedIin = typed;
     }
 
     public String getCalled() {

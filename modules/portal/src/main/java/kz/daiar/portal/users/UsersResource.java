@@ -38,7 +38,8 @@ public class UsersResource {
     Users users;
 
     /** A user as others see him. */
-    public record Shown(String user, List<String> roles, List<String> employers, String language, String fullName) {
+    public record Shown(
+            String user, List<String> roles, List<String> employers, String language, String fullName, String iin) {
 
         static Shown of(Account account) {
             var roles = account.roles().stream().sorted().map(Role::name).toList();
@@ -47,7 +48,8 @@ public class UsersResource {
                     roles,
                     List.copyOf(new TreeSet<>(account.employers())),
                     account.language().tag(),
-                    account.fullName());
+                    account.fullName(),
+                    account.iin());
         }
     }
 
@@ -58,10 +60,14 @@ public class UsersResource {
             List<String> roles,
             List<String> employers,
             String language,
-            String fullName) {}
+            String fullName,
+            String iin) {}
 
     /** How papers name a user. */
     public record Called(String fullName) {}
+
+    /** Which person a user is; null for nobody on record. */
+    public record Tied(String iin) {}
 
     @GET
     public Page<Shown> all() {
@@ -84,6 +90,13 @@ public class UsersResource {
         return Shown.of(users.call(user, called == null ? null : called.fullName()));
     }
 
+    /** The person the user is: as a servant he sees what is on record about himself. */
+    @PUT
+    @Path("{user}/iin")
+    public Shown tie(@PathParam("user") String user, Tied tied) {
+        return Shown.of(users.tie(user, tied == null ? null : tied.iin()));
+    }
+
     private static Account read(Added added) {
         var faults = new ArrayList<FieldError>();
         if (added == null) {
@@ -97,7 +110,12 @@ public class UsersResource {
         }
         var employers = added.employers() == null ? Set.<String>of() : Set.copyOf(added.employers());
         return new Account(
-                added.user(), roles, employers, Language.ofTag(added.language(), Language.KK), added.fullName());
+                added.user(),
+                roles,
+                employers,
+                Language.ofTag(added.language(), Language.KK),
+                added.fullName(),
+                added.iin());
     }
 
     private static Set<Role> roles(List<String> names, List<FieldError> faults) {

@@ -65,7 +65,7 @@ public class PersonsResource {
     /** The person with his career, appraisals, career plan, and what later rooms add. */
     @GET
     @Path("{iin}")
-    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "SERVANT", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Response one(@PathParam("iin") String iin) {
         var person = persons.find(iin);
         var record = PersonJson.of(person).members();

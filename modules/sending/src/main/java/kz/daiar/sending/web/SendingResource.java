@@ -188,7 +188,7 @@ public class SendingResource {
     @GET
     @Path("orders/{id}/referrals/{enrolment}")
     @Produces("application/pdf")
-    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "AUDITOR", "ADMIN", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "SERVANT", "AUDITOR", "ADMIN", "SYSTEM"})
     public byte[] referral(@PathParam("id") long id, @PathParam("enrolment") long enrolment) {
         return orders.referral(id, enrolment);
     }

@@ -51,7 +51,17 @@ public class DocumentsResource {
 
     /** The latest first, as many as one page holds at most. */
     @GET
-    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "PROVIDER", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
+    @RolesAllowed({
+        "HR_OFFICER",
+        "HEAD",
+        "AUTHORISED_BODY",
+        "PROVIDER",
+        "SERVANT",
+        "LAWYER",
+        "AUDITOR",
+        "ADMIN",
+        "SYSTEM"
+    })
     public Page<DocumentJson> list(
             @QueryParam("provider") String provider,
             @QueryParam("year") Integer year,
@@ -65,7 +75,17 @@ public class DocumentsResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "PROVIDER", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
+    @RolesAllowed({
+        "HR_OFFICER",
+        "HEAD",
+        "AUTHORISED_BODY",
+        "PROVIDER",
+        "SERVANT",
+        "LAWYER",
+        "AUDITOR",
+        "ADMIN",
+        "SYSTEM"
+    })
     public Response one(@PathParam("id") long id) {
         return shown(documents.find(id));
     }
@@ -74,7 +94,17 @@ public class DocumentsResource {
     @GET
     @Path("{id}/paper")
     @Produces("application/pdf")
-    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "PROVIDER", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
+    @RolesAllowed({
+        "HR_OFFICER",
+        "HEAD",
+        "AUTHORISED_BODY",
+        "PROVIDER",
+        "SERVANT",
+        "LAWYER",
+        "AUDITOR",
+        "ADMIN",
+        "SYSTEM"
+    })
     public byte[] paper(@PathParam("id") long id) {
         return documents.paper(id);
     }

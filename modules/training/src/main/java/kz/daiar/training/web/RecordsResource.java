@@ -48,7 +48,7 @@ public class RecordsResource {
 
     /** The trainings of one person, the first one first. */
     @GET
-    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "SERVANT", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<RecordJson> list(@QueryParam("iin") String iin) {
         Body.named("iin", iin, viewer);
         var all = trainings.of(iin).stream().map(RecordJson::of).toList();
@@ -57,7 +57,7 @@ public class RecordsResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "SERVANT", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Response one(@PathParam("id") long id) {
         var found = trainings.find(id);
         return Versioned.shown(RecordJson.of(found), found.version());
