@@ -259,8 +259,13 @@ public final class NormSet {
      * @throws kz.daiar.kernel.RuleBroken when the act refuses what is given
      */
     public Answer answer(String question, String population, LocalDate day, Map<String, ?> given) {
+        return answer(question, actOf(population, day), given);
+    }
+
+    /** The answer of a calculator of an act; see {@link #answer(String, String, LocalDate, Map)}. */
+    public Answer answer(String question, String act, Map<String, ?> given) {
         var all = new LinkedHashMap<String, Object>(given);
-        all.put("act", actOf(population, day));
+        all.put("act", act);
         return Question.of(question, all).answer(this);
     }
 

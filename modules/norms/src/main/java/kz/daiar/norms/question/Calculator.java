@@ -12,16 +12,17 @@ interface Calculator {
 
     Answer answer(ActFile act, Fields given, NormSet norms);
 
-    Map<String, Calculator> ALL = Map.of(
-            "VENUE", new VenueOfCategory(),
-            "PROGRAMME_CHECK", new ProgrammeAllowed(),
-            "PLAN_DATES", new DatesOfPlan(),
-            "COURSE_LENGTH", new LengthOfCourse(),
-            "DOCUMENT_TYPE", new DocumentOfTraining(),
-            "WORK_OFF_PERIOD", new PeriodOfWorkOff(),
-            "REPAYMENT", new SumRepaid(),
-            "RESERVE_ADMISSION", new AdmissionToReserve(),
-            "STAFFING", new TeachersNeeded());
+    Map<String, Calculator> ALL = Map.ofEntries(
+            Map.entry("VENUE", new VenueOfCategory()),
+            Map.entry("PROGRAMME_CHECK", new ProgrammeAllowed()),
+            Map.entry("PLAN_DATES", new DatesOfPlan()),
+            Map.entry("COURSE_LENGTH", new LengthOfCourse()),
+            Map.entry("DOCUMENT_TYPE", new DocumentOfTraining()),
+            Map.entry("WORK_OFF_PERIOD", new PeriodOfWorkOff()),
+            Map.entry("REPAYMENT", new SumRepaid()),
+            Map.entry("RESERVE_ADMISSION", new AdmissionToReserve()),
+            Map.entry("FOREIGN_HELP", new HelpFromAbroad()),
+            Map.entry("STAFFING", new TeachersNeeded()));
 
     /**
      * Answers {@code question} from {@code given}, whose key {@code act} names the act.
