@@ -58,8 +58,8 @@ final class FloorPlan {
         plan.above("sending", State.BUILT, "duties");
         plan.above("retraining", State.BUILT, "sending");
         plan.above("upgrading", State.BUILT, "sending");
-        for (var chapter :
-                List.of("preparation", "foreignfunded", "continuousupgrading", "institutions", "reserve", "planning")) {
+        plan.above("foreignfunded", State.BUILT, "sending");
+        for (var chapter : List.of("preparation", "continuousupgrading", "institutions", "reserve", "planning")) {
             plan.above(chapter, State.PLANNED, "sending");
         }
         plan.aboveAll("coordination", State.PLANNED);

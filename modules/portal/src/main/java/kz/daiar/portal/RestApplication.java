@@ -7,6 +7,9 @@ import kz.daiar.duties.web.CaseResource;
 import kz.daiar.duties.web.DutiesResource;
 import kz.daiar.duties.web.ExplanationsResource;
 import kz.daiar.duties.web.LedgerResource;
+import kz.daiar.foreignfunded.web.ForeignNominationsResource;
+import kz.daiar.foreignfunded.web.OffersResource;
+import kz.daiar.foreignfunded.web.TripsResource;
 import kz.daiar.foundation.web.Problems;
 import kz.daiar.foundation.web.RepeatedRequests;
 import kz.daiar.lawlibrary.web.ActsResource;
@@ -82,6 +85,10 @@ public class RestApplication extends Application {
                 RequirementsResource.class,
                 UpgradingResource.class,
                 PlansResource.class,
+                // training abroad with the help of others
+                OffersResource.class,
+                ForeignNominationsResource.class,
+                TripsResource.class,
                 // duties
                 DutiesResource.class,
                 ExplanationsResource.class,
