@@ -9,7 +9,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Whether a paper is fit for the archive (PDF/A) and for readers who cannot see (PDF/UA). */
-final class Archival {
+public final class Archival {
 
     private static final List<PDFAFlavour> ASKED =
             List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFA_2_U, PDFAFlavour.PDFUA_1);
@@ -20,7 +20,8 @@ final class Archival {
 
     private Archival() {}
 
-    static void demand(byte[] paper) throws Exception {
+    /** @throws Exception when it cannot be read */
+    public static void demand(byte[] paper) throws Exception {
         for (var flavour : ASKED) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(paper), flavour);
                     var validator = Foundries.defaultInstance().createValidator(flavour, false)) {

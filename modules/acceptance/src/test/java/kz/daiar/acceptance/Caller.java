@@ -78,7 +78,7 @@ public final class Caller {
     }
 
     /** Puts a correction of the version seen. */
-    HttpResponse<String> put(String path, int version, String body) {
+    public HttpResponse<String> put(String path, int version, String body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"" + version + "\"")

@@ -58,8 +58,9 @@ final class FloorPlan {
         plan.above("sending", State.BUILT, "duties");
         plan.above("retraining", State.BUILT, "sending");
         plan.above("upgrading", State.BUILT, "sending");
+        plan.above("reserve", State.BUILT, "sending");
         plan.above("foreignfunded", State.BUILT, "sending");
-        for (var chapter : List.of("preparation", "continuousupgrading", "institutions", "reserve", "planning")) {
+        for (var chapter : List.of("preparation", "continuousupgrading", "institutions", "planning")) {
             plan.above(chapter, State.PLANNED, "sending");
         }
         plan.aboveAll("coordination", State.PLANNED);

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import kz.daiar.foundation.Conflict;
 import kz.daiar.kernel.Language;
 import kz.daiar.kernel.Texts;
+import kz.daiar.norms.Act;
 import kz.daiar.norms.NormSet;
 import kz.daiar.norms.Vocabulary;
 import kz.daiar.norms.reading.Unreadable;
@@ -50,6 +51,11 @@ public class NormsInForce {
     /** The codes in force, for those who are not reached by injection. */
     public static Vocabulary vocabulary() {
         return inForce.vocabulary();
+    }
+
+    /** The short names of the acts in force, for those who are not reached by injection. */
+    public static List<String> acts() {
+        return inForce.acts().stream().map(Act::slug).toList();
     }
 
     /** The norms in force. */

@@ -51,19 +51,19 @@ class AnotherServerIT {
 
         here(NormsInForce::look);
 
-        var told = committing.events().get(0);
+        var told = committing.all().get(0);
         assertThat(told.before()).isEqualTo(shipped.hash());
         assertThat(told.norms().hash()).isEqualTo(amended.hash());
         here(norms -> norms.onCommitted(told));
         here(norms -> assertThat(norms.current().hash()).isEqualTo(amended.hash()));
-        assertThat(enacted.events()).isEqualTo(List.of(new NormsEnacted(shipped.hash(), amended.hash())));
+        assertThat(enacted.all()).isEqualTo(List.of(new NormsEnacted(shipped.hash(), amended.hash())));
     }
 
     @Test
     void nothing_is_told_while_nothing_has_changed() {
         here(NormsInForce::look);
 
-        assertThat(committing.events()).isEmpty();
+        assertThat(committing.all()).isEmpty();
     }
 
     private void here(Consumer<NormsInForce> work) {

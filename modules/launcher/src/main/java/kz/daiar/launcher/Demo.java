@@ -74,15 +74,16 @@ final class Demo {
         var running = house.server().running();
         running.ifPresent(url -> Terminal.progress("Daiar runs already"));
         var url = running.orElseGet(() -> house.open(new Micro()));
-        furnish(new Api(url, admin().user(), admin().password()));
+        furnish(url);
         tell(url);
     }
 
-    private void furnish(Api api) {
+    private void furnish(URI url) {
         var furnished = home.run("furnished");
         if (Files.exists(furnished)) {
             return;
         }
+        var api = new Api(url, admin().user(), admin().password());
         logins.stream().filter(login -> !login.equals(admin())).forEach(login -> add(api, login));
         Terminal.progress("Importing the sample data");
         var ended = new Import(api).run(List.of(sample()));
@@ -90,8 +91,10 @@ final class Demo {
             throw new Trouble("the sample data cannot be imported: " + ended.reason());
         }
         Terminal.progress("  " + ended.counts());
-        Terminal.progress("Making sample groups");
-        new DemoTraining(api).make();
+        Terminal.progress("Making sample groups and a sample reserve");
+        var records = new DemoRecords(user -> new Api(url, user, password(user)));
+        records.make("demo-training.tsv");
+        records.make("demo-reserve.tsv");
         home.touch(furnished);
     }
 
@@ -105,6 +108,14 @@ final class Demo {
     private void tell(URI url) {
         Terminal.result("URL", url.toString());
         logins.forEach(login -> Terminal.result("LOGIN", login.role(), login.user(), login.password()));
+    }
+
+    private String password(String user) {
+        return logins.stream()
+                .filter(login -> login.user().equals(user))
+                .map(Login::password)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Login admin() {

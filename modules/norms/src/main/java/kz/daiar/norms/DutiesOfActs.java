@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.rule.Basis;
+import kz.daiar.norms.rule.Calculations.ForeignLecturers;
 import kz.daiar.norms.rule.DutyRule;
 import kz.daiar.norms.rule.VenueRule;
 
@@ -15,12 +17,36 @@ import kz.daiar.norms.rule.VenueRule;
 public final class DutiesOfActs {
 
     private final List<DutyRule> wordings;
+    private final List<ForeignLecturing> lecturing;
 
     DutiesOfActs(Collection<ActFile> files) {
         wordings = files.stream()
                 .flatMap(file -> file.duties().stream())
                 .flatMap(history -> history.wordings().stream())
                 .toList();
+        lecturing = files.stream()
+                .flatMap(file -> file.calculations().foreignLecturers().stream())
+                .flatMap(DutiesOfActs::ofEach)
+                .toList();
+    }
+
+    private static Stream<ForeignLecturing> ofEach(ForeignLecturers rule) {
+        return rule.populations().stream()
+                .map(population -> new ForeignLecturing(
+                        rule.kind(), population, rule.venues(), rule.basis().cite()));
+    }
+
+    /**
+     * Whom programmes may teach with invited foreign lecturers.
+     *
+     * @param venues whose programmes
+     * @param paragraph the one that lets them
+     */
+    public record ForeignLecturing(String kind, String population, List<String> venues, String paragraph) {}
+
+    /** The populations whose training of a kind may be taught by foreign lecturers, in the order of the acts. */
+    public List<ForeignLecturing> foreignLecturing(String kind) {
+        return lecturing.stream().filter(one -> one.kind().equals(kind)).toList();
     }
 
     /** The grounds of duties of a kind that arise on these occasions. */

@@ -7,6 +7,7 @@ import kz.daiar.duties.web.CaseResource;
 import kz.daiar.duties.web.DutiesResource;
 import kz.daiar.duties.web.ExplanationsResource;
 import kz.daiar.duties.web.LedgerResource;
+import kz.daiar.duties.web.NeedsResource;
 import kz.daiar.foreignfunded.web.ForeignNominationsResource;
 import kz.daiar.foreignfunded.web.OffersResource;
 import kz.daiar.foreignfunded.web.TripsResource;
@@ -29,6 +30,16 @@ import kz.daiar.registry.web.EmployersResource;
 import kz.daiar.registry.web.ImportsResource;
 import kz.daiar.registry.web.PersonsResource;
 import kz.daiar.registry.web.PositionsResource;
+import kz.daiar.reserve.web.ActivitiesResource;
+import kz.daiar.reserve.web.DevelopmentResource;
+import kz.daiar.reserve.web.FiguresResource;
+import kz.daiar.reserve.web.ItemsResource;
+import kz.daiar.reserve.web.ListsResource;
+import kz.daiar.reserve.web.MembershipsResource;
+import kz.daiar.reserve.web.NominationsResource;
+import kz.daiar.reserve.web.RanksResource;
+import kz.daiar.reserve.web.ReserveResource;
+import kz.daiar.reserve.web.SelectionsResource;
 import kz.daiar.retraining.web.RequirementsResource;
 import kz.daiar.retraining.web.RetrainingResource;
 import kz.daiar.sending.web.ProposalsResource;
@@ -85,6 +96,17 @@ public class RestApplication extends Application {
                 RequirementsResource.class,
                 UpgradingResource.class,
                 PlansResource.class,
+                DevelopmentResource.class,
+                ItemsResource.class,
+                ActivitiesResource.class,
+                FiguresResource.class,
+                // the reserve
+                ReserveResource.class,
+                RanksResource.class,
+                SelectionsResource.class,
+                NominationsResource.class,
+                MembershipsResource.class,
+                ListsResource.class,
                 // training abroad with the help of others
                 OffersResource.class,
                 ForeignNominationsResource.class,
@@ -93,6 +115,7 @@ public class RestApplication extends Application {
                 DutiesResource.class,
                 ExplanationsResource.class,
                 LedgerResource.class,
+                NeedsResource.class,
                 CaseResource.class,
                 // the acts, and questions put to them
                 ActsResource.class,

@@ -33,6 +33,7 @@ public final class Rules {
             Map.entry("session_room_free", "room-taken"),
             Map.entry("session_trainer_free", "trainer-taken"),
             Map.entry("session_group_free", "group-has-lesson"),
+            Map.entry("acting_no_overlap", "acting-overlaps"),
             Map.entry("enrolment_once", "already-enrolled"));
 
     private Rules() {}
@@ -84,13 +85,9 @@ public final class Rules {
         return canonical;
     }
 
-    /** The short name of an act that speaks of people of some population. */
+    /** The short name of an act that an employer can live by. */
     static String act(String slug) {
-        var vocabulary = NormsInForce.vocabulary();
-        var acts = vocabulary.codes("population").stream()
-                .map(vocabulary::actOf)
-                .distinct()
-                .toList();
+        var acts = NormsInForce.acts();
         if (!acts.contains(slug)) {
             throw broken("act-unknown", String.valueOf(slug), acts);
         }

@@ -1,19 +1,15 @@
 package kz.daiar.registry;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
-import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import kz.daiar.foundation.Account;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Viewer;
+import kz.daiar.foundation.testing.Heard;
 import kz.daiar.kernel.Language;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
@@ -22,7 +18,8 @@ import org.hibernate.cfg.Configuration;
 public final class Doors implements AutoCloseable {
 
     private final SessionFactory sessions;
-    private final List<PersonFactsChanged> events = new ArrayList<>();
+    private Consumer<PersonFactsChanged> listener = fired -> {};
+    private final Heard<PersonFactsChanged> heard = new Heard<>(this::tell);
     private EntityManager database;
     private Account account = Account.NOBODY;
 
@@ -73,20 +70,33 @@ public final class Doors implements AutoCloseable {
         return new Persons(database, tree(), ledger(), viewer());
     }
 
+    public Positions positions() {
+        return new Positions(database, tree(), ledger(), viewer());
+    }
+
     public Service service() {
         return new Service(database, tree(), persons(), ledger(), viewer());
     }
 
     public Ledger ledger() {
-        return new Ledger(database, new Heard());
+        return new Ledger(database, heard);
     }
 
     public EntityManager database() {
         return database;
     }
 
+    /** From now on this hears of changed facts in the transaction that changed them. */
+    public void listening(Consumer<PersonFactsChanged> other) {
+        listener = other;
+    }
+
+    private void tell(PersonFactsChanged changed) {
+        listener.accept(changed);
+    }
+
     public List<PersonFactsChanged> events() {
-        return events;
+        return heard.all();
     }
 
     public EmployerTree tree() {
@@ -130,38 +140,5 @@ public final class Doors implements AutoCloseable {
     @Override
     public void close() {
         sessions.close();
-    }
-
-    private final class Heard implements Event<PersonFactsChanged> {
-
-        @Override
-        public void fire(PersonFactsChanged event) {
-            events.add(event);
-        }
-
-        @Override
-        public <U extends PersonFactsChanged> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends PersonFactsChanged> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<PersonFactsChanged> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends PersonFactsChanged> Event<U> select(Class<U> type, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends PersonFactsChanged> Event<U> select(TypeLiteral<U> type, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

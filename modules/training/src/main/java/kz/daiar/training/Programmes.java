@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,15 @@ public class Programmes {
                                 viewer.employers().contains(one.provider().bin()))
                         .toList()
                 : all;
+    }
+
+    /** The approved programmes of a kind for people of a population, in one of these fields when any are asked for. */
+    public List<Programme> approved(String kind, String population, Collection<String> fields) {
+        return all(false).stream()
+                .filter(one -> one.state() == State.APPROVED && one.kind().equals(kind))
+                .filter(one -> one.facts().populations().contains(population))
+                .filter(one -> fields.isEmpty() || !Collections.disjoint(one.fields(), fields))
+                .toList();
     }
 
     public Programme find(long id) {

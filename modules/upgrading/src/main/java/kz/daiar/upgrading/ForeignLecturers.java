@@ -11,43 +11,45 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.daiar.foundation.Viewer;
+import kz.daiar.gazette.NormsInForce;
+import kz.daiar.norms.DutiesOfActs.ForeignLecturing;
 import kz.daiar.registry.EmployerTree;
 import kz.daiar.training.Programme;
 import kz.daiar.training.Programmes;
 
 /**
- * The front door to upgrading by programmes of the Academy to which foreign lecturers are invited: for political servants and
- * corps A (decree-1457/21), for corps B (decree-1457/26).
+ * The front door to upgrading by programmes to which foreign lecturers are invited: whose programmes, for whom and by which
+ * paragraph the norms say (decree-1457/21, 26).
  */
 @ApplicationScoped
 @Transactional
 public class ForeignLecturers {
 
-    private static final String ACADEMY = "ACADEMY";
-    private static final Map<String, String> PARAGRAPHS =
-            Map.of("POLITICAL", "decree-1457/21", "CORPS_A", "decree-1457/21", "CORPS_B", "decree-1457/26");
     private static final String COMPLETED =
             "SELECT a.demands.population, count(DISTINCT e.id), count(DISTINCT e.person.id) FROM Enrolment e"
                     + " JOIN e.group g JOIN g.programme c JOIN c.provider v JOIN Appointment a ON a.person = e.person"
                     + " AND a.acting = false AND a.from <= e.admitted AND (a.to IS NULL OR a.to >= e.admitted)"
-                    + " WHERE c.foreignLecturers = true AND c.kind = :kind AND v.venue = :venue AND e.state = COMPLETED"
+                    + " WHERE c.foreignLecturers = true AND c.kind = :kind AND v.venue IN :venues AND e.state = COMPLETED"
                     + " AND e.ended BETWEEN :from AND :to AND (:all = true OR e.employer.id IN :scope)"
                     + " GROUP BY a.demands.population";
 
     private final EntityManager database;
     private final Programmes programmes;
     private final EmployerTree tree;
+    private final NormsInForce norms;
     private final Viewer viewer;
 
     protected ForeignLecturers() {
-        this(null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    ForeignLecturers(EntityManager database, Programmes programmes, EmployerTree tree, Viewer viewer) {
+    ForeignLecturers(
+            EntityManager database, Programmes programmes, EmployerTree tree, NormsInForce norms, Viewer viewer) {
         this.database = database;
         this.programmes = programmes;
         this.tree = tree;
+        this.norms = norms;
         this.viewer = viewer;
     }
 
@@ -63,10 +65,20 @@ public class ForeignLecturers {
 
     /** The approved programmes with foreign lecturers; {@code population}: for whom, or null for all. */
     public List<Programme> programmes(String population) {
+        var permitted = permitted();
         return programmes.all(false).stream()
-                .filter(ForeignLecturers::isOne)
+                .filter(one -> isOne(one) && permitted.stream().anyMatch(rule -> isUnder(one, rule)))
                 .filter(one -> population == null || isFor(one, population))
                 .toList();
+    }
+
+    private List<ForeignLecturing> permitted() {
+        return norms.current().duties().foreignLecturing(Answering.KIND);
+    }
+
+    private static boolean isUnder(Programme one, ForeignLecturing rule) {
+        return isFor(one, rule.population())
+                && rule.venues().contains(one.provider().venue());
     }
 
     private static boolean isFor(Programme one, String population) {
@@ -76,32 +88,33 @@ public class ForeignLecturers {
     private static boolean isOne(Programme one) {
         return one.facts().foreignLecturers()
                 && one.state() == Programme.State.APPROVED
-                && one.kind().equals(Answering.KIND)
-                && one.provider().venue().equals(ACADEMY);
+                && one.kind().equals(Answering.KIND);
     }
 
     /** The trainings of the viewer's people by such programmes that were completed in a year, by population. */
     public List<Line> report(int year) {
-        var completed = completed(year);
+        var permitted = permitted();
+        var completed = completed(
+                year, permitted.stream().flatMap(rule -> rule.venues().stream()).collect(Collectors.toSet()));
         var approved = programmes(null);
         var lines = new ArrayList<Line>();
-        for (var population : List.of("POLITICAL", "CORPS_A", "CORPS_B")) {
-            var counted = completed.getOrDefault(population, new Object[] {population, 0L, 0L});
+        for (var rule : permitted) {
+            var counted = completed.getOrDefault(rule.population(), new Object[] {rule.population(), 0L, 0L});
             lines.add(new Line(
-                    population,
-                    PARAGRAPHS.get(population),
-                    approved.stream().filter(one -> isFor(one, population)).count(),
+                    rule.population(),
+                    rule.paragraph(),
+                    approved.stream().filter(one -> isUnder(one, rule)).count(),
                     (Long) counted[1],
                     (Long) counted[2]));
         }
         return lines;
     }
 
-    private Map<String, Object[]> completed(int year) {
+    private Map<String, Object[]> completed(int year, Set<String> venues) {
         var scope = tree.of(viewer);
         return database.createQuery(COMPLETED, Object[].class)
                 .setParameter("kind", Answering.KIND)
-                .setParameter("venue", ACADEMY)
+                .setParameter("venues", venues)
                 .setParameter("from", LocalDate.of(year, 1, 1))
                 .setParameter("to", LocalDate.of(year, 12, 31))
                 .setParameter("all", viewer.seesEverything())

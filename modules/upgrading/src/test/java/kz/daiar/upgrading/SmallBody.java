@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import kz.daiar.duties.DutyDoors;
+import kz.daiar.duties.Need;
+import kz.daiar.duties.Needs;
 import kz.daiar.duties.Recomputation;
 import kz.daiar.foundation.Account;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.testing.Database;
+import kz.daiar.foundation.testing.Heard;
 import kz.daiar.gazette.NormsInForce;
 import kz.daiar.kernel.Language;
 import kz.daiar.norms.NormSet;
@@ -48,7 +51,8 @@ final class SmallBody implements AutoCloseable {
             Enrolment.class,
             TrainingRecord.class,
             Plan.class,
-            PlanLine.class);
+            PlanLine.class,
+            Need.class);
     private LocalDate today = LocalDate.of(2017, 6, 30);
 
     SmallBody() throws SQLException {
@@ -156,8 +160,19 @@ final class SmallBody implements AutoCloseable {
                 clock());
     }
 
+    /** Needs, heard of by this room. */
+    Needs needs() {
+        return DutyDoors.needs(
+                doors, clock(), new Heard<>(raised -> new AnsweredNeeds(needs(), programmes()).on(raised)));
+    }
+
+    <T> T found(Class<T> type, long id) {
+        return doors.database().find(type, id);
+    }
+
     ForeignLecturers foreignLecturers() {
-        return new ForeignLecturers(doors.database(), programmes(), doors.tree(), doors.viewer());
+        return new ForeignLecturers(
+                doors.database(), programmes(), doors.tree(), new NormsInForce() {}, doors.viewer());
     }
 
     private Programmes programmes() {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import java.util.List;
+import kz.daiar.duties.Need;
+import kz.daiar.kernel.LocalText;
 import kz.daiar.kernel.Paragraph;
+import kz.daiar.registry.Employer;
+import kz.daiar.registry.Person;
 import kz.daiar.training.Programme;
 import kz.daiar.upgrading.ForeignLecturers.Line;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +60,28 @@ class UpgradingIT {
                         tuple("800101300003", List.of("management"), List.of()),
                         tuple("800101300006", List.of("finance"), List.of("finance")),
                         tuple("800101300007", null, List.of()));
+    }
+
+    @Test
+    @Paragraph("reserve/12")
+    void a_need_of_another_room_is_answered_with_a_programme_for_such_people_in_such_a_field() {
+        assertThat(answer("UPGRADING", List.of("finance"), 1)).isEqualTo(13);
+        assertThat(answer("UPGRADING", List.of("audit"), 2)).isEqualTo(12);
+        assertThat(answer("UPGRADING", List.of("climate"), 3)).isNull();
+        assertThat(answer("RETRAINING", List.of(), 4)).isNull();
+    }
+
+    private Long answer(String kind, List<String> fields, long source) {
+        var facts = new Need.Facts(kind, fields, null, LocalText.same("резерв"), null, List.of("reserve/12"));
+        body.run(() -> body.needs()
+                .raise(
+                        body.found(Person.class, SmallBody.PERIODIC),
+                        body.found(Employer.class, 1),
+                        facts,
+                        new Need.Source("reserve", source)));
+        var need = body.run(() -> body.needs().bySource("reserve", List.of(source)))
+                .get(source);
+        return need.answer() == null ? null : need.answer().programme();
     }
 
     private void completed(long programme, long person, String ended) throws SQLException {

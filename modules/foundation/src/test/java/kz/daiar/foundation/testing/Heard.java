@@ -7,44 +7,54 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
-/** Hears what a room tells the others, where no container carries it. */
-public final class Heard<E> implements Event<E> {
+/** An event without a container: keeps what was fired, and hands it on to one listener. */
+public final class Heard<T> implements Event<T> {
 
-    private final List<E> events = new ArrayList<>();
+    private final List<T> all = new ArrayList<>();
+    private final Consumer<T> listener;
 
-    /** In the order they were fired. */
-    public List<E> events() {
-        return List.copyOf(events);
+    public Heard() {
+        this(fired -> {});
+    }
+
+    public Heard(Consumer<T> listener) {
+        this.listener = listener;
+    }
+
+    public List<T> all() {
+        return all;
     }
 
     @Override
-    public void fire(E event) {
-        events.add(event);
+    public void fire(T event) {
+        all.add(event);
+        listener.accept(event);
     }
 
     @Override
-    public <U extends E> CompletionStage<U> fireAsync(U event) {
+    public <U extends T> CompletionStage<U> fireAsync(U event) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public <U extends E> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+    public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public Event<E> select(Annotation... qualifiers) {
+    public Event<T> select(Annotation... qualifiers) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public <U extends E> Event<U> select(Class<U> type, Annotation... qualifiers) {
+    public <U extends T> Event<U> select(Class<U> type, Annotation... qualifiers) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public <U extends E> Event<U> select(TypeLiteral<U> type, Annotation... qualifiers) {
+    public <U extends T> Event<U> select(TypeLiteral<U> type, Annotation... qualifiers) {
         throw new UnsupportedOperationException();
     }
 }

@@ -12,7 +12,9 @@ import kz.daiar.norms.rule.Calculations.Admission;
 import kz.daiar.norms.rule.Calculations.CourseLength;
 import kz.daiar.norms.rule.Calculations.DocumentRule;
 import kz.daiar.norms.rule.Calculations.ForeignHelp;
+import kz.daiar.norms.rule.Calculations.ForeignLecturers;
 import kz.daiar.norms.rule.Calculations.Repayment;
+import kz.daiar.norms.rule.Calculations.ReserveTerms;
 import kz.daiar.norms.rule.Calculations.Staffing;
 import kz.daiar.norms.rule.Calculations.VenueAnswer;
 import kz.daiar.norms.rule.Calculations.WorkOff;
@@ -36,11 +38,13 @@ final class CalculationFile {
                 fields.optionalEach("programme-checks", elements::programmeCheck),
                 planDates(fields),
                 fields.optionalEach("course-lengths", this::courseLength),
+                fields.optionalEach("foreign-lecturers", this::foreignLecturers),
                 fields.optionalEach("documents", this::document),
                 fields.optionalOne("work-off", this::workOff),
                 fields.optionalOne("repayment", this::repayment),
                 fields.optionalOne("admission", this::admission),
                 fields.optionalOne("foreign-help", this::foreignHelp),
+                fields.optionalOne("reserve", this::reserve),
                 fields.optionalOne("staffing", f -> new Staffing(f.number("percent-below"), elements.cited(f))));
     }
 
@@ -60,6 +64,14 @@ final class CalculationFile {
                 fields.flag("abroad", false),
                 bounds(fields),
                 elements.codes(fields, "lengths", "length"),
+                elements.cited(fields));
+    }
+
+    private ForeignLecturers foreignLecturers(Fields fields) {
+        return new ForeignLecturers(
+                elements.code(fields, "kind", "kind"),
+                elements.codes(fields, "populations", "population"),
+                elements.codes(fields, "venues", "venue"),
                 elements.cited(fields));
     }
 
@@ -140,6 +152,39 @@ final class CalculationFile {
     private Terminated terminated(Fields fields) {
         Elements.termIsStated(fields);
         return new Terminated(fields.period("within"), elements.cited(fields));
+    }
+
+    private record Repeated(Period every, Basis basis) {}
+
+    private ReserveTerms reserve(Fields fields) {
+        var criteria = listed(fields, "criteria", "criterion");
+        var servants = listed(fields, "civil-service", "population");
+        var aims = listed(fields, "aims", "reserve-aim");
+        var activities = listed(fields, "activities", "reserve-activity");
+        var acting = listed(fields, "acting", "acting-reason");
+        var review = fields.one("review", this::repeated);
+        return new ReserveTerms(
+                criteria.codes(),
+                criteria.basis(),
+                servants.codes(),
+                servants.basis(),
+                aims.codes(),
+                aims.basis(),
+                activities.codes(),
+                activities.basis(),
+                acting.codes(),
+                acting.basis(),
+                review.every(),
+                review.basis());
+    }
+
+    private Listed listed(Fields fields, String key, String register) {
+        return fields.one(key, f -> new Listed(elements.codes(f, "any", register), elements.cited(f)));
+    }
+
+    private Repeated repeated(Fields fields) {
+        Elements.termIsStated(fields);
+        return new Repeated(fields.period("every"), elements.cited(fields));
     }
 
     private static Bounds bounds(Fields fields) {

@@ -1,5 +1,7 @@
 package kz.daiar.norms.question;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import kz.daiar.norms.Answer;
 import kz.daiar.norms.NormSet;
@@ -13,16 +15,18 @@ interface Calculator {
     Answer answer(ActFile act, Fields given, NormSet norms);
 
     Map<String, Calculator> ALL = Map.ofEntries(
-            Map.entry("VENUE", new VenueOfCategory()),
-            Map.entry("PROGRAMME_CHECK", new ProgrammeAllowed()),
-            Map.entry("PLAN_DATES", new DatesOfPlan()),
-            Map.entry("COURSE_LENGTH", new LengthOfCourse()),
-            Map.entry("DOCUMENT_TYPE", new DocumentOfTraining()),
-            Map.entry("WORK_OFF_PERIOD", new PeriodOfWorkOff()),
-            Map.entry("REPAYMENT", new SumRepaid()),
-            Map.entry("RESERVE_ADMISSION", new AdmissionToReserve()),
-            Map.entry("FOREIGN_HELP", new HelpFromAbroad()),
-            Map.entry("STAFFING", new TeachersNeeded()));
+            entry("VENUE", new VenueOfCategory()),
+            entry("PROGRAMME_CHECK", new ProgrammeAllowed()),
+            entry("PLAN_DATES", new DatesOfPlan()),
+            entry("COURSE_LENGTH", new LengthOfCourse()),
+            entry("DOCUMENT_TYPE", new DocumentOfTraining()),
+            entry("WORK_OFF_PERIOD", new PeriodOfWorkOff()),
+            entry("REPAYMENT", new SumRepaid()),
+            entry("RESERVE_ADMISSION", new AdmissionToReserve()),
+            entry("RESERVE_TERMS", new TermsOfReserve()),
+            entry("FOREIGN_HELP", new HelpFromAbroad()),
+            entry("STAFFING", new TeachersNeeded()),
+            entry("FOREIGN_LECTURERS", new LecturersFromAbroad()));
 
     /**
      * Answers {@code question} from {@code given}, whose key {@code act} names the act.

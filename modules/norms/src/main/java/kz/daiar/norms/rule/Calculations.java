@@ -11,11 +11,13 @@ public record Calculations(
         List<ProgrammeCheck> programmes,
         List<PlanDate> planDates,
         List<CourseLength> courseLengths,
+        List<ForeignLecturers> foreignLecturers,
         List<DocumentRule> documents,
         WorkOff workOff,
         Repayment repayment,
         Admission admission,
         ForeignHelp foreignHelp,
+        ReserveTerms reserve,
         Staffing staffing) {
 
     /** Its parts and what each rests on. */
@@ -27,6 +29,7 @@ public record Calculations(
         listed(elements, "programme-checks", programmes, ProgrammeCheck::basis);
         planDates.forEach(date -> elements.add(new Element("plan-dates", "plan-dates." + date.asks(), date.basis())));
         listed(elements, "course-lengths", courseLengths, CourseLength::basis);
+        listed(elements, "foreign-lecturers", foreignLecturers, ForeignLecturers::basis);
         listed(elements, "documents", documents, DocumentRule::basis);
         if (workOff != null) {
             single(elements, "work-off", "contract", workOff.contract());
@@ -40,6 +43,9 @@ public record Calculations(
         }
         if (foreignHelp != null) {
             foreignHelp.elements(elements);
+        }
+        if (reserve != null) {
+            reserve.elements(elements);
         }
         if (staffing != null) {
             elements.add(new Element("staffing", "staffing", staffing.basis()));
@@ -62,6 +68,9 @@ public record Calculations(
 
     /** Hours of a course, at home or abroad → its length class, or the classes the organiser chooses from. */
     public record CourseLength(boolean abroad, Bounds hours, List<String> lengths, Basis basis) {}
+
+    /** Whom programmes of some organisations may teach with invited foreign lecturers. */
+    public record ForeignLecturers(String kind, List<String> populations, List<String> venues, Basis basis) {}
 
     /** The document given for a kind of training, from so many hours. */
     public record DocumentRule(String kind, Integer atLeast, String document, Basis basis) {}
@@ -135,6 +144,40 @@ public record Calculations(
             single(elements, "foreign-help", "help", help);
             single(elements, "foreign-help", "direction", direction);
             single(elements, "foreign-help", "report", report);
+        }
+    }
+
+    /**
+     * How a reserve is kept.
+     *
+     * @param criteria what is considered first of a candidate
+     * @param civilService the populations of which it is mainly formed
+     * @param aims what those in it are trained for
+     * @param activities what they are given to do
+     * @param actingReasons why they act for a higher official
+     * @param every how often each list is reviewed
+     */
+    public record ReserveTerms(
+            List<String> criteria,
+            Basis considered,
+            List<String> civilService,
+            Basis servants,
+            List<String> aims,
+            Basis aimed,
+            List<String> activities,
+            Basis advised,
+            List<String> actingReasons,
+            Basis acting,
+            Period every,
+            Basis review) {
+
+        private void elements(List<Element> elements) {
+            single(elements, "reserve", "criteria", considered);
+            single(elements, "reserve", "civil-service", servants);
+            single(elements, "reserve", "aims", aimed);
+            single(elements, "reserve", "activities", advised);
+            single(elements, "reserve", "acting", acting);
+            single(elements, "reserve", "review", review);
         }
     }
 

@@ -9,6 +9,7 @@ public enum Door {
     LEDGER("/ledger.xhtml"),
     PERSONS("/persons.xhtml"),
     EMPLOYERS("/employers.xhtml"),
+    RESERVE("/reserve.xhtml"),
     GROUPS("/groups.xhtml"),
     IMPORT("/import.xhtml"),
     ACTS("/acts.xhtml"),

@@ -106,7 +106,7 @@ public class GroupPage {
         if (listeners == null) {
             var assessments = study.assessmentsOf(id);
             listeners = enrolments.of(id).stream()
-                    .map(one -> ListenerRow.of(one, attendance(), assessments))
+                    .map(one -> ListenerRow.of(one, attendance(), assessments, language.language()))
                     .toList();
         }
         return listeners;

@@ -2,6 +2,7 @@ package kz.daiar.portal.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.daiar.kernel.Language;
 import kz.daiar.training.Assessment;
 import kz.daiar.training.Attendance;
 import kz.daiar.training.Enrolment;
@@ -26,7 +27,8 @@ public record ListenerRow(
         String grade,
         boolean passed) {
 
-    static ListenerRow of(Enrolment enrolment, List<Attendance> attendance, List<Assessment> assessments) {
+    static ListenerRow of(
+            Enrolment enrolment, List<Attendance> attendance, List<Assessment> assessments, Language language) {
         var purpose = enrolment.purpose();
         int taken = attendance.stream()
                 .filter(one -> one.enrolment().id().equals(enrolment.id()))
@@ -41,7 +43,7 @@ public record ListenerRow(
                 enrolment.version(),
                 enrolment.person().iin(),
                 enrolment.person().fullName(),
-                enrolment.employer() == null ? "" : enrolment.employer().facts().nameKk(),
+                enrolment.employer() == null ? "" : enrolment.employer().name(language),
                 enrolment.state(),
                 purpose.ground(),
                 purpose.arose(),

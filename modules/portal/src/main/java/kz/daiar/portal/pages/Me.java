@@ -58,7 +58,13 @@ public class Me {
 
     /** Whether the page on screen lies behind {@code door}. */
     public boolean isIn(Door door) {
-        return door == Trail.doorTo(request.getServletPath());
+        return door == behind();
+    }
+
+    /** Whoever may not look for people sees one card alone: his own. */
+    private Door behind() {
+        var door = Trail.doorTo(request.getServletPath());
+        return door == Door.PERSONS && !mayOpen(door.getPath()) ? Door.OWN_CARD : door;
     }
 
     /** Whether the user may add and correct what the registry holds. */

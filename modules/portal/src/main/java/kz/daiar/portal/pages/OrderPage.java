@@ -68,7 +68,7 @@ public class OrderPage {
         var rows = new HashMap<Long, GroupRow>();
         return orders.lines(id).stream()
                 .map(line -> new LineRow(
-                        ListenerRow.of(line, List.of(), List.of()),
+                        ListenerRow.of(line, List.of(), List.of(), language.language()),
                         rows.computeIfAbsent(line.group().id(), this::group)))
                 .toList();
     }

@@ -23,6 +23,9 @@ public class ProposalWords {
     PageLanguage language;
 
     @Inject
+    LawWords law;
+
+    @Inject
     PageTexts texts;
 
     @Inject
@@ -75,12 +78,12 @@ public class ProposalWords {
         return group.code() + " – " + group.programme().title(language.language());
     }
 
-    /** What stands against the group, a line each; empty when it fits. */
-    List<String> why(Offer offer) {
-        return offer.why().isEmpty()
-                ? List.of()
-                : List.of(new Wording(norms.current().vocabulary())
-                        .text(offer.why(), language.language())
-                        .split("\n"));
+    /** What stands against the group, a line each with its paragraph; empty when it fits. */
+    public List<String> why(Offer offer) {
+        return new Wording(norms.current().vocabulary())
+                .lines(offer.why(), language.language()).stream()
+                        .map(line ->
+                                line.cite() == null ? line.text() : line.text() + " (" + law.cited(line.cite()) + ")")
+                        .toList();
     }
 }

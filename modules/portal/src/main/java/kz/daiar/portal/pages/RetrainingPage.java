@@ -106,7 +106,7 @@ public class RetrainingPage {
     /** The list as asked for and the figures, as a workbook. */
     public void export() throws IOException {
         var faces = FacesContext.getCurrentInstance();
-        try (var book = new WorkbookWriter(WorkbookAnswer.begin(faces, texts.say("retraining.title")))) {
+        try (var book = new WorkbookWriter(WorkbookAnswer.begin(faces, clocks.named(texts.say("retraining.title"))))) {
             var sheets = new RetrainingBook(texts, law, book);
             sheets.people(visitor -> retraining.each(asked(), clocks.moment(), visitor));
             sheets.figures(texts.say("retraining.bodies"), getView().bodies());

@@ -8,8 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import kz.daiar.gazette.NormsInForce;
-import kz.daiar.norms.Wording;
 import kz.daiar.registry.Persons;
 import kz.daiar.sending.Offer;
 import kz.daiar.sending.Sending;
@@ -31,7 +29,7 @@ public class SendPage {
     Persons persons;
 
     @Inject
-    NormsInForce norms;
+    ProposalWords words;
 
     @Inject
     PageLanguage language;
@@ -95,11 +93,8 @@ public class SendPage {
     }
 
     private OfferRow row(Offer offer) {
-        var wording = new Wording(norms.current().vocabulary());
-        var lines = offer.why().isEmpty()
-                ? List.<String>of()
-                : List.of(wording.text(offer.why(), language.language()).split("\n"));
-        return new OfferRow(GroupRow.of(offer.seats(), language.language()), offer.fit() == Offer.Fit.LATE, lines);
+        return new OfferRow(
+                GroupRow.of(offer.seats(), language.language()), offer.fit() == Offer.Fit.LATE, words.why(offer));
     }
 
     /** All groups that take listeners, for a place that meets no duty. */

@@ -58,6 +58,12 @@ public class TwoClocks {
                 .with("knownAt", knownAt);
     }
 
+    /** The name of a file that holds what the page shows: it says of which day, and as known when. */
+    public String named(String name) {
+        var dated = name + " " + day.written(getAsOf());
+        return knownAt == null ? dated : dated + " (" + day.written(knownAt) + ")";
+    }
+
     /** What a link appends to an address that asks for something already; nothing for now. */
     public String getMore() {
         var pairs = in(new Query()).toString();

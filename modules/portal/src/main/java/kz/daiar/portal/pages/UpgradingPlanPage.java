@@ -77,6 +77,13 @@ public class UpgradingPlanPage {
         return row;
     }
 
+    /** BIN of the body planned for. */
+    @Transactional
+    public String getBin() {
+        getPlan();
+        return plan.employer().bin();
+    }
+
     public String getSha256() {
         getPlan();
         return plan.sha256();

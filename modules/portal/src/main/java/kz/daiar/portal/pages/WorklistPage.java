@@ -97,7 +97,7 @@ public class WorklistPage {
     /** The list as asked for, as a workbook: all of its rows. */
     public void export() throws IOException {
         var faces = FacesContext.getCurrentInstance();
-        try (var book = new WorkbookWriter(WorkbookAnswer.begin(faces, texts.say("worklist.book")))) {
+        try (var book = new WorkbookWriter(WorkbookAnswer.begin(faces, clocks.named(texts.say("worklist.book"))))) {
             var sheet = new WorklistSheet(texts, law);
             book.sheet(texts.say("worklist.book"), sheet.headers());
             worklist.each(question(), item -> sheet.write(book, item));

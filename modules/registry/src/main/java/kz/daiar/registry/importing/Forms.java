@@ -49,7 +49,8 @@ public final class Forms {
                     required("start", CellKind.DAY).storedAs("from_day"),
                     optional("end", CellKind.DAY).storedAs("to_day"),
                     optional("order", CellKind.TEXT).storedAs("order_no"),
-                    optional("acting", CellKind.YES_NO).whichMayBeAbsent()),
+                    optional("acting", CellKind.YES_NO).whichMayBeAbsent(),
+                    optional("position", CellKind.TEXT).whichMayBeAbsent()),
             List.of("iin", "bin", "start"),
             null,
             Forms.class);

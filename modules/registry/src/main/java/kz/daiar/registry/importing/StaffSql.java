@@ -15,6 +15,17 @@ final class StaffSql {
     /** Acting as the row says; where the file has no such column, as it is stored. */
     static final String ACTING = "coalesce(" + STAFF_FORM.value("r", "acting") + ", f.acting, false)";
 
+    /**
+     * The position of the staff list with the title the row names, in Kazakh or Russian. Where the row names none, or one the list
+     * does not hold or holds twice, it is as stored.
+     */
+    static final String POSITION =
+            """
+            coalesce(CASE WHEN %1$s IS NOT NULL THEN (
+                SELECT CASE WHEN count(*) = 1 THEN min(s.id) END FROM registry.position s
+                 WHERE s.employer_id = e.id AND lower(%1$s) IN (lower(s.title_kk), lower(s.title_ru))) END, f.position_id)"""
+                    .formatted(STAFF_FORM.value("r", "position"));
+
     private static final String WHO = "(%s, %s, %s, %s)"
             .formatted(
                     STAFF_FORM.value("r", "surname"),
@@ -42,7 +53,7 @@ final class StaffSql {
                     .formatted(START);
 
     static final String DIFFERS = "(" + FACTS.storedValues() + " IS DISTINCT FROM " + FACTS.rowValues()
-            + " OR f.acting IS DISTINCT FROM " + ACTING + ")";
+            + " OR f.acting IS DISTINCT FROM " + ACTING + " OR f.position_id IS DISTINCT FROM " + POSITION + ")";
 
     static final String PERSON_DIFFERS = "(p.surname, p.name, p.patronymic, p.birth_day) IS DISTINCT FROM " + WHO;
 

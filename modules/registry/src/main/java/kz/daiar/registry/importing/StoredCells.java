@@ -64,6 +64,7 @@ final class StoredCells {
         return switch (column.name()) {
             case "parent" -> "p.bin";
             case "acting" -> "f.acting::text";
+            case "position" -> "(SELECT s.title_kk FROM registry.position s WHERE s.id = f.position_id)";
             default -> "CASE WHEN t.seq IS NULL THEN " + sent + " ELSE " + OF_PERSON.get(column.name()) + "::text END";
         };
     }

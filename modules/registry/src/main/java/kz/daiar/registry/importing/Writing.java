@@ -148,22 +148,32 @@ final class Writing {
         sql.run(
                 """
                 UPDATE registry.appointment f
-                   SET %s, acting = c.will_act, source = ? || r.sheet_no || '/' || r.row_no, recorded_by = ?, reason = NULL, version = f.version + 1
-                  FROM (SELECT r.cells, r.sheet_no, r.row_no, f.id AS fact_id, %s AS will_act FROM %s
+                   SET %s, acting = c.will_act, position_id = c.will_hold, source = ? || r.sheet_no || '/' || r.row_no, recorded_by = ?, reason = NULL, version = f.version + 1
+                  FROM (SELECT r.cells, r.sheet_no, r.row_no, f.id AS fact_id, %s AS will_act, %s AS will_hold FROM %s
                          WHERE r.iin > ? AND r.iin <= ? AND r.form = 'staff' AND r.verdict = 'CHANGED' AND f.id IS NOT NULL AND %s) r
                  WHERE f.id = r.fact_id"""
-                        .formatted(facts.assignments(), StaffSql.ACTING, StaffSql.ROWS_WITH_STORED, StaffSql.DIFFERS)
-                        .replace("c.will_act", "r.will_act"),
+                        .formatted(
+                                facts.assignments(),
+                                StaffSql.ACTING,
+                                StaffSql.POSITION,
+                                StaffSql.ROWS_WITH_STORED,
+                                StaffSql.DIFFERS)
+                        .replace("c.will_", "r.will_"),
                 source(),
                 by,
                 after,
                 last);
         sql.run(
                 """
-                INSERT INTO registry.appointment (person_id, employer_id, %s, acting, source, recorded_by, recorded_from)
-                SELECT p.id, e.id, %s, %s, ? || r.sheet_no || '/' || r.row_no, ?, {moment} FROM %s
+                INSERT INTO registry.appointment (person_id, employer_id, %s, acting, position_id, source, recorded_by, recorded_from)
+                SELECT p.id, e.id, %s, %s, %s, ? || r.sheet_no || '/' || r.row_no, ?, {moment} FROM %s
                  WHERE r.iin > ? AND r.iin <= ? AND r.form = 'staff' AND r.verdict = 'NEW' ORDER BY r.seq"""
-                        .formatted(facts.names(), facts.list(), StaffSql.ACTING, StaffSql.ROWS_WITH_STORED),
+                        .formatted(
+                                facts.names(),
+                                facts.list(),
+                                StaffSql.ACTING,
+                                StaffSql.POSITION,
+                                StaffSql.ROWS_WITH_STORED),
                 source(),
                 by,
                 after,

@@ -129,6 +129,26 @@ class ImportRulesIT {
     }
 
     @Test
+    void a_row_may_name_the_position_of_the_staff_list_and_a_file_that_names_none_leaves_it() {
+        bench.list("INSERT INTO registry.position (id, employer_id, title_kk, title_ru, population, recorded_by)"
+                + " SELECT n, e.id, 'Басшы ' || n / 2, 'Начальник ' || n, 'CORPS_B', 'it'"
+                + " FROM registry.employer e, generate_series(1, 3) n WHERE e.bin = '950140660636' RETURNING 1");
+        var named = STAFF + ";Должность";
+
+        bench.loadLines(named, row(IIN, "C-1", "01.01.2010", "") + ";НАЧАЛЬНИК 2");
+        assertThat(bench.list("SELECT position_id FROM registry.appointment")).containsExactly("2");
+        assertThat(bench.loadLines(STAFF, row(IIN, "C-1", "01.01.2010", "")).same())
+                .isEqualTo(1);
+        bench.loadLines(named, row(IIN, "C-1", "01.01.2010", "") + ";Басшы 1"); // two of that name
+        bench.loadLines(named, row(IIN, "C-1", "01.01.2010", "") + ";Консультант");
+        assertThat(bench.list("SELECT position_id FROM registry.appointment")).containsExactly("2");
+        assertThat(bench.loadLines(named, row(IIN, "C-1", "01.01.2010", "") + ";Басшы 0")
+                        .changed())
+                .isEqualTo(1);
+        assertThat(bench.list("SELECT position_id FROM registry.appointment")).containsExactly("1");
+    }
+
+    @Test
     void an_officer_loads_his_bodies_and_those_below_and_no_others() {
         var outcome = bench.loadLinesFor(
                 Set.of("950140660636"),

@@ -1,0 +1,39 @@
+package kz.daiar.norms.question;
+
+import kz.daiar.norms.Answer;
+import kz.daiar.norms.NormSet;
+import kz.daiar.norms.loading.ActFile;
+import kz.daiar.norms.reading.Fields;
+
+/** RESERVE_TERMS: how people are chosen, who is a civil servant, what they are trained for and given to do, when a list is reviewed. */
+final class TermsOfReserve implements Calculator {
+
+    @Override
+    public Answer answer(ActFile act, Fields fields, NormSet norms) {
+        var reviewed = fields.optionalDay("reviewed");
+        var terms = QuestionTexts.demanded(act, act.calculations().reserve(), "RESERVE_TERMS");
+        var admission = QuestionTexts.demanded(act, act.calculations().admission(), "RESERVE_TERMS");
+        var sheet = new AnswerSheet()
+                .on(terms.considered())
+                .on(admission.known())
+                .on(terms.servants())
+                .on(admission.rank())
+                .on(terms.aimed())
+                .on(terms.advised())
+                .on(terms.acting())
+                .value("criteria", terms.criteria())
+                .value("methods", admission.knownMethods())
+                .value("civilService", terms.civilService())
+                .value("aims", terms.aims())
+                .value("activities", terms.activities())
+                .value("actingReasons", terms.actingReasons())
+                .value("highestRank", admission.highestRank())
+                .value("lowestRank", admission.lowestRank());
+        if (reviewed != null) {
+            var due = reviewed.plus(terms.every());
+            var cite = terms.review().cite();
+            sheet.on(terms.review()).value("reviewBy", due).step("reserve-review", cite, reviewed, due);
+        }
+        return sheet.answer();
+    }
+}

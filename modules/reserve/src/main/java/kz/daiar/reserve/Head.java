@@ -1,0 +1,35 @@
+package kz.daiar.reserve;
+
+import static kz.daiar.reserve.ReserveTexts.TEXTS;
+
+import kz.daiar.foundation.Viewer;
+import kz.daiar.kernel.Language;
+import kz.daiar.registry.Employer;
+
+/** Whoever decides of the reserve is the head of the body it belongs to (reserve/4). */
+final class Head {
+
+    /** The paragraph that says so. */
+    static final String PARAGRAPH = "reserve/4";
+
+    private Head() {}
+
+    /** @throws kz.daiar.kernel.RuleBroken with the paragraph, when the viewer is not the head of the body */
+    static void mustBe(Viewer viewer, Employer body) {
+        if (!viewer.isHeadOf(body.bin())) {
+            throw TEXTS.forbidden("head-decides", PARAGRAPH, body.name(Language.KK));
+        }
+    }
+
+    /**
+     * The name he signs papers by.
+     *
+     * @throws kz.daiar.kernel.RuleBroken when nobody has written it down
+     */
+    static String nameOf(Viewer viewer) {
+        if (viewer.fullName() == null) {
+            throw TEXTS.refused("head-unnamed", viewer.name());
+        }
+        return viewer.fullName();
+    }
+}

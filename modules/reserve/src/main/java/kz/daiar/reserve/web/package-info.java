@@ -1,0 +1,2 @@
+/** The cadre reserve over REST. */
+package kz.daiar.reserve.web;

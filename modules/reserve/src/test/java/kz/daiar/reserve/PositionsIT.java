@@ -1,0 +1,149 @@
+package kz.daiar.reserve;
+
+import static kz.daiar.reserve.SmallReserve.CHIEF;
+import static kz.daiar.reserve.SmallReserve.DEPUTY;
+import static kz.daiar.reserve.SmallReserve.MINISTRY;
+import static kz.daiar.reserve.SmallReserve.OF_THE_COMMITTEE;
+import static kz.daiar.reserve.SmallReserve.RANKED;
+import static kz.daiar.reserve.SmallReserve.TOO_LOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import kz.daiar.foundation.Conflict;
+import kz.daiar.foundation.Malformed;
+import kz.daiar.foundation.Role;
+import kz.daiar.kernel.Paragraph;
+import kz.daiar.kernel.RuleBroken;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The positions a body keeps a reserve for")
+class PositionsIT {
+
+    private SmallReserve body;
+
+    @BeforeEach
+    void a_ministry_adopted_the_regulation() throws SQLException {
+        body = SmallReserve.made();
+    }
+
+    @AfterEach
+    void close() {
+        body.close();
+    }
+
+    @Test
+    @Paragraph("reserve/1")
+    void are_chosen_by_a_body_that_adopted_the_regulation_on_each_of_its_days() {
+        body.on("2016-12-31");
+        assertThatThrownBy(() -> body.opened(CHIEF))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("Министрлік");
+        body.on("2017-01-01");
+        body.opened(CHIEF);
+        body.on("2019-12-31");
+        body.opened(DEPUTY);
+        body.on("2020-01-01");
+        assertThat(body.run(() -> body.reserve().isOpenTo(MINISTRY))).isFalse();
+    }
+
+    @Test
+    @Paragraph("reserve/1")
+    void a_body_without_the_decision_keeps_none_but_while_the_act_was_in_force_every_state_body_did() {
+        assertThatThrownBy(() -> body.opened(OF_THE_COMMITTEE)).isInstanceOf(RuleBroken.class);
+        body.on("1999-12-31");
+        body.opened(OF_THE_COMMITTEE);
+        body.on("2000-01-01");
+        assertThat(body.run(() -> body.reserve().isOpenTo(SmallReserve.COMMITTEE)))
+                .isFalse();
+    }
+
+    @Test
+    @Paragraph("reserve/12")
+    void each_is_chosen_once_with_a_reason_and_given_up_with_one() {
+        var opened = body.opened(CHIEF);
+        assertThatThrownBy(() -> body.opened(CHIEF)).isInstanceOf(Conflict.class);
+        assertThat(opened.profile().selectedFor()).isEqualTo("Бес жылдық жоспар");
+        assertThatThrownBy(() -> body.run(() -> body.reserve().close(opened.id(), opened.version(), " ")))
+                .isInstanceOf(Malformed.class);
+
+        body.run(() -> body.reserve().close(opened.id(), opened.version(), "лауазым қысқартылды"));
+
+        assertThat(body.run(() -> body.reserve().positions(null))).isEmpty();
+        assertThat(body.opened(CHIEF).id()).isNotEqualTo(opened.id());
+    }
+
+    @Test
+    @Paragraph("reserve/2")
+    void say_how_many_prepared_people_they_are_to_have() {
+        assertThatThrownBy(() -> body.run(() -> body.reserve().open(CHIEF, SmallReserve.profile(0))))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(body.opened(CHIEF).profile().planned()).isEqualTo(2);
+    }
+
+    @Test
+    @Paragraph({"reserve/1", "reserve/2"})
+    void are_shown_with_who_is_ready_and_who_is_lacking() {
+        var chief = body.opened(CHIEF);
+        var deputy = body.opened(DEPUTY);
+        body.admitted(chief, RANKED, ReserveList.READY);
+        body.admitted(deputy, RANKED, ReserveList.PROSPECTIVE);
+
+        var coverage = body.run(() -> body.board().coverage(null));
+
+        assertThat(coverage.uncovered()).extracting(ReservePosition::id).containsExactly(deputy.id());
+        assertThat(coverage.planned()).isEqualTo(4);
+        assertThat(coverage.benchStrength()).isEqualTo(50);
+        assertThat(coverage.servantsPercent()).isEqualTo(100);
+        assertThat(coverage.named().values()).singleElement().satisfies(many -> assertThat(many)
+                .hasSize(2));
+    }
+
+    @Test
+    @Paragraph("reserve/1")
+    void the_head_of_a_unit_sees_his_own_people_and_how_many_others_there_are() throws SQLException {
+        var chief = body.opened(CHIEF);
+        body.admitted(chief, RANKED, ReserveList.READY);
+        body.admitted(chief, SmallReserve.SECOND, ReserveList.PROSPECTIVE);
+
+        body.as("unit", Role.UNIT_HEAD, MINISTRY);
+        var all = body.run(() -> body.board().lanes(null)).get(0);
+        assertThat(all.hidden()).isZero();
+        assertThat(all.ready()).hasSize(1);
+
+        body.sql("INSERT INTO registry.employer (id, bin, kind, name_kk, name_ru, recorded_by)"
+                + " VALUES (9, '950140660639', 'STATE_BODY', 'Басқа', 'Другой', 'it')");
+        body.sql("UPDATE registry.appointment SET employer_id = 9 WHERE id = 5");
+        var own = body.run(() -> body.board().lanes(null)).get(0);
+        assertThat(own.hidden()).isEqualTo(1);
+        assertThat(own.prospective()).isEmpty();
+    }
+
+    @Test
+    @Paragraph("reserve/12")
+    void a_rank_belongs_to_the_present_position_and_keeps_both_clocks() throws SQLException {
+        body.as("officer");
+        var rank = body.run(() -> body.ranks().of(TOO_LOW)).get(0);
+        assertThatThrownBy(() -> body.run(() -> body.ranks()
+                        .record(TOO_LOW, new ServantRank.Facts(7, LocalDate.of(2017, 6, 1), null, "бұйрық"))))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> body.run(() -> body.ranks().correct(rank.id(), rank.version(), rank(9), "түзету")))
+                .isInstanceOf(RuleBroken.class);
+
+        body.run(() -> body.ranks().correct(rank.id(), rank.version(), rank(7), "қате жазылған"));
+
+        assertThat(body.run(() -> body.ranks().standing(TOO_LOW)).value()).isEqualTo(7);
+        body.sql("UPDATE registry.appointment SET to_day = '2017-06-29' WHERE id = 2");
+        body.sql("INSERT INTO registry.appointment (id, person_id, employer_id, from_day, population, recorded_by)"
+                + " VALUES (20, 2, 1, '2017-06-30', 'CORPS_B', 'it')");
+        assertThat(body.run(() -> body.ranks().standing(TOO_LOW)).isMissing()).isTrue();
+    }
+
+    private static ServantRank.Facts rank(int rank) {
+        return new ServantRank.Facts(rank, LocalDate.of(2016, 5, 4), null, "штат кестесі");
+    }
+}
