@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -112,7 +113,8 @@ class Endings {
         }
     }
 
-    private Map<Long, Trip> trips(List<Nomination> of) {
+    /** The trips of these nominations, by nomination; one that is not selected has none. */
+    Map<Long, Trip> trips(Collection<Nomination> of) {
         return database.createQuery("FROM Trip t WHERE t.nomination IN :of", Trip.class)
                 .setParameter("of", of)
                 .getResultStream()

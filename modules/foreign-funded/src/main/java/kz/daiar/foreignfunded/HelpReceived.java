@@ -1,8 +1,5 @@
 package kz.daiar.foreignfunded;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,23 +10,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.daiar.registry.Person;
 
-/** The front door to what came of the help: how many went where, with whose help and worth how much, and who how often. */
-@ApplicationScoped
-@Transactional
-public class HelpReceived {
+/**
+ * What came of the help: how many went where, with whose help and worth how much, and who how often.
+ *
+ * @param years keyed by the year, the latest first
+ * @param countries keyed by the ISO code, the most people first
+ * @param sponsors keyed by the id, the most people first
+ * @param often how often each was sent, the most often first
+ */
+public record HelpReceived(List<Figure> years, List<Figure> countries, List<Figure> sponsors, Map<Person, Long> often) {
 
     private static final Set<Trip.State> GONE = Set.of(Trip.State.ORDERED, Trip.State.REPORTED, Trip.State.BROKEN_OFF);
-
-    private final Trips trips;
-
-    protected HelpReceived() {
-        this(null); // for the CDI client proxy only
-    }
-
-    @Inject
-    HelpReceived(Trips trips) {
-        this.trips = trips;
-    }
+    private static final Comparator<Figure> MOST_PEOPLE =
+            Comparator.comparing(Figure::people).reversed().thenComparing(Figure::key);
 
     /** What a year, country or sponsor stands for: people sent, their academic hours, and the tenge of the help. */
     public record Figure(String key, long people, long hours, BigDecimal money) {
@@ -45,25 +38,21 @@ public class HelpReceived {
         }
     }
 
-    /**
-     * @param years, countries, sponsors keyed by the year, the ISO code and the id, the most first
-     * @param often how often each was sent, the most first
-     */
-    public record Figures(List<Figure> years, List<Figure> countries, List<Figure> sponsors, Map<Person, Long> often) {}
-
-    /** The figures of the trips the viewer sees. */
-    public Figures figures(Trips.Asked asked) {
-        var gone = trips.all(asked).stream()
-                .filter(trip -> GONE.contains(trip.state()))
-                .toList();
-        return new Figures(
-                by(gone, offer -> String.valueOf(offer.facts().from().getYear())),
-                by(gone, offer -> offer.facts().country()),
-                by(gone, offer -> String.valueOf(offer.sponsor().id())),
+    /** What came of those of these trips that were ordered. */
+    public static HelpReceived of(List<Trip> trips) {
+        var gone = trips.stream().filter(trip -> GONE.contains(trip.state())).toList();
+        return new HelpReceived(
+                by(gone, HelpReceived::year, Comparator.comparing(Figure::key).reversed()),
+                by(gone, offer -> offer.facts().country(), MOST_PEOPLE),
+                by(gone, offer -> String.valueOf(offer.sponsor().id()), MOST_PEOPLE),
                 often(gone));
     }
 
-    private static List<Figure> by(List<Trip> gone, Function<Offer, String> key) {
+    private static String year(Offer offer) {
+        return String.valueOf(offer.facts().from().getYear());
+    }
+
+    private static List<Figure> by(List<Trip> gone, Function<Offer, String> key, Comparator<Figure> order) {
         return gone.stream()
                 .map(trip -> trip.nomination().offer())
                 .collect(Collectors.groupingBy(key))
@@ -72,7 +61,7 @@ public class HelpReceived {
                 .map(entry -> Figure.of(
                         entry.getKey(),
                         entry.getValue().stream().map(Offer::facts).toList()))
-                .sorted(Comparator.comparing(Figure::people).reversed().thenComparing(Figure::key))
+                .sorted(order)
                 .toList();
     }
 

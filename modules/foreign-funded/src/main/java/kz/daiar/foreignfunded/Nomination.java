@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.daiar.foundation.Conflict;
 import kz.daiar.kernel.RuleBroken;
+import kz.daiar.norms.Vocabulary;
 import kz.daiar.registry.Appointment;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employer;
@@ -137,14 +138,20 @@ public class Nomination extends Recorded {
     }
 
     /** What is said to who nominates against the act; empty when nothing forbids it. */
-    public Optional<RuleBroken> refusal() {
+    Optional<RuleBroken> refusal(Vocabulary words) {
         return Optional.ofNullable(basis)
                 .map(cite -> TEXTS.forbidden(
                         "no-match",
                         cite,
                         person.fullName(),
-                        List.of(functions),
-                        offer.facts().fields()));
+                        words.names("field", functions()),
+                        words.names("field", offer.facts().fields())));
+    }
+
+    /** The areas of his position the topic belongs to. */
+    public List<String> matching() {
+        var topic = offer.facts().fields();
+        return functions().stream().filter(topic::contains).toList();
     }
 
     /** Whether the functional areas of his position were on record: without them nothing could be checked (I-19). */

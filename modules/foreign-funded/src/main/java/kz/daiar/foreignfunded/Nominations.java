@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,12 +14,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.daiar.foundation.Conflict;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
+import kz.daiar.kernel.RuleBroken;
 import kz.daiar.registry.Appointment;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employer;
@@ -96,7 +99,7 @@ public class Nominations {
 
     /**
      * A body nominates its own servant. When his functional duties do not match the topic the nomination is kept as forbidden:
-     * its {@link Nomination#refusal()} is for the caller to tell.
+     * its {@link #refusal} is for the caller to tell.
      *
      * @throws kz.daiar.kernel.RuleBroken when nobody may be nominated any more, by this body or at all, or he does not serve
      * @throws Conflict when he is nominated already
@@ -111,6 +114,11 @@ public class Nominations {
                 law.mismatch(offer.facts().fields(), post.facts().demands().functions());
         var check = new Nomination.Check(today, mismatch.orElse(null), law.normSet());
         return ledger.add(Nomination.of(offer, post, why, check, Change.first(viewer)));
+    }
+
+    /** Why the act forbids a nomination; empty when it does not. */
+    public Optional<RuleBroken> refusal(Nomination nomination) {
+        return nomination.refusal(law.vocabulary());
     }
 
     private Appointment post(Person person, LocalDate day) {
@@ -161,12 +169,17 @@ public class Nominations {
         var nomination = decided(id, seen);
         database.lock(nomination.offer(), LockModeType.PESSIMISTIC_WRITE);
         nomination.offer().mustNotBeWithdrawn();
-        if (taken(nomination.offer()) >= nomination.offer().facts().places()) {
-            throw Conflict.of(TEXTS, "offer-full", nomination.offer().facts().places());
-        }
+        mustHavePlace(nomination.offer());
         nomination.select(LocalDate.now(clock), head(), Change.first(viewer));
         ledger.correct();
         return ledger.add(Trip.of(nomination, Change.first(viewer)));
+    }
+
+    private void mustHavePlace(Offer offer) {
+        int places = offer.facts().places();
+        if (taken(List.of(offer)).getOrDefault(offer.id(), 0L) >= places) {
+            throw Conflict.of(TEXTS, "offer-full", places);
+        }
     }
 
     /** The head does not send him, with a reason. */
@@ -190,13 +203,17 @@ public class Nominations {
         return Objects.requireNonNullElse(viewer.fullName(), viewer.name());
     }
 
-    /** How many places of an offer are taken, by whatever body. */
-    private long taken(Offer offer) {
-        return database.createQuery(
-                        "SELECT count(n) FROM ForeignNomination n WHERE n.offer = :offer AND n.state = SELECTED",
-                        Long.class)
-                .setParameter("offer", offer)
-                .getSingleResult();
+    /** How many places of each of these offers are taken, by whatever body; one nobody is selected for is left out. */
+    public Map<Long, Long> taken(Collection<Offer> offers) {
+        return counted(database.createQuery(
+                        "SELECT n.offer.id, count(n) FROM ForeignNomination n WHERE n.offer IN :offers AND n.state = SELECTED"
+                                + " GROUP BY n.offer.id",
+                        Object[].class)
+                .setParameter("offers", offers));
+    }
+
+    private static Map<Long, Long> counted(TypedQuery<Object[]> query) {
+        return query.getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** Gives a nomination up with its trip, with a reason. */
@@ -208,14 +225,21 @@ public class Nominations {
         return nomination;
     }
 
-    /** How often each of these people was sent abroad before, by person; who never was is left out. */
-    public Map<Long, Long> sentBefore(Collection<Person> people) {
-        return database.createQuery(
+    /** The trips of these nominations, by nomination; one that is not selected has none. */
+    public Map<Long, Trip> trips(Collection<Nomination> nominations) {
+        return endings.trips(nominations);
+    }
+
+    /** How often each of those nominated to an offer was sent abroad to another one, by person; who never was is left out. */
+    public Map<Long, Long> sentElsewhere(Collection<Nomination> nominations) {
+        return counted(database.createQuery(
                         "SELECT n.person.id, count(t) FROM Trip t JOIN t.nomination n WHERE n.person IN :people"
-                                + " AND t.state IN (ORDERED, REPORTED, BROKEN_OFF) GROUP BY n.person.id",
+                                + " AND n.offer NOT IN :offers AND t.state IN (ORDERED, REPORTED, BROKEN_OFF)"
+                                + " GROUP BY n.person.id",
                         Object[].class)
-                .setParameter("people", people)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+                .setParameter(
+                        "people", nominations.stream().map(Nomination::person).toList())
+                .setParameter(
+                        "offers", nominations.stream().map(Nomination::offer).toList()));
     }
 }

@@ -74,9 +74,12 @@ public class Offers {
         return sponsor;
     }
 
-    /** All offers, the latest first: an offer is for everybody to see. */
-    public List<Offer> all() {
-        return database.createQuery("FROM Offer o JOIN FETCH o.sponsor ORDER BY o.from DESC, o.id DESC", Offer.class)
+    /** The offers asked for, the latest first: an offer is for everybody to see. */
+    public List<Offer> all(HelpFilter asked) {
+        return asked.bind(database.createQuery(
+                        "FROM Offer o JOIN FETCH o.sponsor s WHERE " + HelpFilter.OF_OFFER
+                                + " ORDER BY o.from DESC, o.id DESC",
+                        Offer.class))
                 .getResultList();
     }
 

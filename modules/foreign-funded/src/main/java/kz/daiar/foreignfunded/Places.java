@@ -7,15 +7,31 @@ import java.util.Locale;
 import kz.daiar.kernel.Language;
 
 /** Countries and languages by their ISO codes. */
-final class Places {
+public final class Places {
 
     private static final List<String> COUNTRIES = List.of(Locale.getISOCountries());
     private static final List<String> LANGUAGES = List.of(Locale.getISOLanguages());
 
     private Places() {}
 
-    static String country(String code, Language language) {
+    public static String country(String code, Language language) {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(language.locale());
+    }
+
+    public static String language(String code, Language shown) {
+        return new Locale.Builder().setLanguage(code).build().getDisplayLanguage(shown.locale());
+    }
+
+    /** The codes of all countries. */
+    public static List<String> countries() {
+        return COUNTRIES;
+    }
+
+    /** The codes of all languages that have a name in {@code shown}. */
+    public static List<String> languages(Language shown) {
+        return LANGUAGES.stream()
+                .filter(code -> !language(code, shown).equals(code))
+                .toList();
     }
 
     /** @throws kz.daiar.kernel.RuleBroken when there is no such country */

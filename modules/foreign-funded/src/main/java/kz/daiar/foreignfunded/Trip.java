@@ -31,6 +31,9 @@ import kz.daiar.registry.Recorded;
 @Table(schema = "foreign_funded", name = "trip")
 public class Trip extends Recorded {
 
+    /** When the report on the trip {@code t} is overdue on the day {@code :today}, as queries ask it. */
+    static final String LATE = "(t.state = ORDERED AND t.order.reportBy < :today)";
+
     /** Where it stands. */
     public enum State {
         PREPARED,
@@ -100,24 +103,44 @@ public class Trip extends Recorded {
 
     /** @throws kz.daiar.kernel.RuleBroken when the days of the training do not lie within those of the trip */
     void plan(Plan planned, Change change) {
-        mustBe(State.PREPARED);
-        var offered = nomination.offer().facts();
-        if (planned.leaves().isAfter(offered.from()) || planned.returns().isBefore(offered.to())) {
-            throw TEXTS.refused("trip-days", offered.from(), offered.to());
-        }
-        leaves = planned.leaves();
-        returns = planned.returns();
+        travel(planned.leaves(), planned.returns(), change);
         costs.clear();
         costs.addAll(planned.costs());
+    }
+
+    /** @throws kz.daiar.kernel.RuleBroken when the days of the training do not lie within those of the trip */
+    void travel(LocalDate from, LocalDate to, Change change) {
+        mustBe(State.PREPARED);
+        var offered = nomination.offer().facts();
+        if (from.isAfter(offered.from()) || to.isBefore(offered.to())) {
+            throw TEXTS.refused("trip-days", offered.from(), offered.to());
+        }
+        leaves = from;
+        returns = to;
         record(change);
     }
 
-    /** One thing before the journey is done, or after all it is not. */
-    void tick(Task task, LocalDate day, Change change) {
-        mustBe(State.PREPARED, State.ORDERED);
-        if (done.remove(task) == null) {
-            done.put(task, day);
+    /** One more cost. */
+    void bear(TripCost cost, Change change) {
+        mustBe(State.PREPARED);
+        costs.add(cost);
+        record(change);
+    }
+
+    /** A cost there is not after all; a line that is gone already stays so. */
+    void spare(int line, Change change) {
+        mustBe(State.PREPARED);
+        if (line < costs.size()) {
+            costs.remove(line);
         }
+        record(change);
+    }
+
+    /** Exactly these things before the journey are done; what was done before keeps its day. */
+    void done(Set<Task> tasks, LocalDate day, Change change) {
+        mustBe(State.PREPARED, State.ORDERED);
+        done.keySet().retainAll(tasks);
+        tasks.forEach(task -> done.putIfAbsent(task, day));
         record(change);
     }
 
@@ -176,9 +199,10 @@ public class Trip extends Recorded {
         }
     }
 
-    /** Whether he should have reported by this day and has not. */
+    /** Whether he should have reported by this day and has not, or has when it was late. */
     public boolean isReportLate(LocalDate day) {
-        return state == State.ORDERED && order.reportBy().isBefore(day);
+        return state == State.ORDERED && order.reportBy().isBefore(day)
+                || state == State.REPORTED && order.reportBy().isBefore(report.reportedOn());
     }
 
     public Nomination nomination() {

@@ -62,43 +62,20 @@ public class Trips {
         this.clock = clock;
     }
 
-    /**
-     * Which trips are asked for; null for any.
-     *
-     * @param country of the training, as ISO codes it
-     * @param year in which the training begins
-     * @param topic a part of it
-     * @param late only those whose report is overdue
-     */
-    public record Asked(String country, Long sponsor, Integer year, String topic, boolean late) {
-
-        /** Every trip there is. */
-        public static final Asked ALL = new Asked(null, null, null, null, false);
-    }
-
     /** The trips of the viewer's bodies, the latest first, each with its person, body, offer and sponsor. */
-    public List<Trip> all(Asked asked) {
+    public List<Trip> all(HelpFilter asked) {
         var scope = tree.of(viewer);
-        var today = LocalDate.now(clock);
-        return database.createQuery(
+        return asked.bind(database.createQuery(
                         "SELECT t FROM Trip t JOIN FETCH t.nomination n JOIN FETCH n.person JOIN FETCH n.employer e"
                                 + " JOIN FETCH n.offer o JOIN FETCH o.sponsor s WHERE (:all = true OR e.id IN :scope)"
-                                + " AND (:country IS NULL OR o.country = :country) AND (:sponsor IS NULL OR s.id = :sponsor)"
-                                + " AND (:year IS NULL OR year(o.from) = :year) AND (:topic IS NULL OR"
-                                + " lower(o.topicKk) LIKE :topic OR lower(o.topicRu) LIKE :topic)"
+                                + " AND (:late = false OR " + Trip.LATE + ") AND " + HelpFilter.OF_OFFER
                                 + " ORDER BY t.leaves DESC, t.id DESC",
-                        Trip.class)
+                        Trip.class))
                 .setParameter("all", viewer.seesEverything())
                 .setParameter("scope", scope.isEmpty() ? Set.of(0L) : scope)
-                .setParameter("country", asked.country())
-                .setParameter("sponsor", asked.sponsor())
-                .setParameter("year", asked.year())
-                .setParameter(
-                        "topic",
-                        asked.topic() == null ? null : "%" + asked.topic().toLowerCase() + "%")
-                .getResultStream()
-                .filter(trip -> !asked.late() || trip.isReportLate(today))
-                .toList();
+                .setParameter("late", asked.late())
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
     }
 
     /** @throws NotHere when there is none, or it is of a body the viewer does not see */
@@ -124,10 +101,34 @@ public class Trips {
         return trip;
     }
 
-    /** Something before the journey is done today, or after all is not. */
-    public Trip tick(long id, long version, Trip.Task task) {
+    /** @throws kz.daiar.kernel.RuleBroken when the days of the training do not lie within those of the trip */
+    public Trip travel(long id, long version, LocalDate from, LocalDate to) {
         var trip = seen(id, version);
-        trip.tick(task, LocalDate.now(clock), Change.first(viewer));
+        trip.travel(from, to, Change.first(viewer));
+        ledger.correct();
+        return trip;
+    }
+
+    /** One more cost of the trip. */
+    public Trip bear(long id, long version, TripCost cost) {
+        var trip = seen(id, version);
+        trip.bear(cost, Change.first(viewer));
+        ledger.correct();
+        return trip;
+    }
+
+    /** A cost there is not after all, by its place among the costs. */
+    public Trip spare(long id, long version, int line) {
+        var trip = seen(id, version);
+        trip.spare(line, Change.first(viewer));
+        ledger.correct();
+        return trip;
+    }
+
+    /** Exactly these things before the journey are done by today. */
+    public Trip done(long id, long version, Set<Trip.Task> tasks) {
+        var trip = seen(id, version);
+        trip.done(tasks, LocalDate.now(clock), Change.first(viewer));
         ledger.correct();
         return trip;
     }

@@ -18,12 +18,12 @@ public final class TripsBook {
 
     private final Language language;
     private final List<Trip> trips;
-    private final HelpReceived.Figures figures;
+    private final HelpReceived figures;
 
-    public TripsBook(Language language, List<Trip> trips, HelpReceived.Figures figures) {
+    public TripsBook(Language language, List<Trip> trips) {
         this.language = language;
         this.trips = trips;
-        this.figures = figures;
+        this.figures = HelpReceived.of(trips);
     }
 
     /** Writes the workbook to {@code out}, which the caller closes. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.zip.ZipEntry;
@@ -22,6 +23,7 @@ import kz.daiar.kernel.Language;
 import kz.daiar.kernel.Paragraph;
 import kz.daiar.kernel.RuleBroken;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -79,9 +81,9 @@ class AbroadIT {
         var lawyer = help.nominated(offer, SmallHelp.LAWYER);
         help.nominated(offer, SmallHelp.FINANCIER);
 
-        assertThat(lawyer.refusal()).hasValueSatisfying(broken -> {
+        assertThat(help.run(() -> help.nominations().refusal(lawyer))).hasValueSatisfying(broken -> {
             assertThat(broken.basis()).contains("decree-1457/27");
-            assertThat(broken).hasMessageContaining("law").hasMessageContaining("finance");
+            assertThat(broken).hasMessageContaining("Law").hasMessageContaining("Finance");
         });
         assertThat(help.run(() -> help.nominations().of(offer.id())))
                 .extracting(one -> one.person().iin(), Nomination::state, Nomination::basis)
@@ -182,7 +184,7 @@ class AbroadIT {
                 .isInstanceOf(RuleBroken.class);
         var planned =
                 help.run(() -> help.trips().plan(trip.id(), trip.version(), plan("2017-09-03", "2017-09-09", costs)));
-        var ready = help.run(() -> help.trips().tick(trip.id(), planned.version(), Trip.Task.VISA));
+        var ready = help.run(() -> help.trips().done(trip.id(), planned.version(), Set.of(Trip.Task.VISA)));
 
         var signed = help.run(() -> help.trips().sign(trip.id(), ready.version()));
 
@@ -269,7 +271,7 @@ class AbroadIT {
     }
 
     private List<Long> late() {
-        var asked = new Trips.Asked(null, null, null, null, true);
+        var asked = new HelpFilter(null, null, null, null, true);
         return help.run(() -> help.trips().all(asked)).stream().map(Trip::id).toList();
     }
 
@@ -335,7 +337,7 @@ class AbroadIT {
         help.ordered(help.offered(1));
         help.asOfficer();
 
-        var figures = help.run(() -> help.help().figures(Trips.Asked.ALL));
+        var figures = help.run(() -> HelpReceived.of(help.trips().all(HelpFilter.ALL)));
 
         assertThat(figures.years()).singleElement().satisfies(year -> {
             assertThat(year.key()).isEqualTo("2017");
@@ -346,9 +348,9 @@ class AbroadIT {
         assertThat(figures.countries()).extracting(HelpReceived.Figure::key).containsExactly("DE");
         assertThat(figures.sponsors()).hasSize(2);
         assertThat(figures.often().values()).containsExactly(2L);
-        assertThat(help.run(() -> help.trips().all(new Trips.Asked("FR", null, null, null, false))))
+        assertThat(help.run(() -> help.trips().all(new HelpFilter("FR", null, null, null, false))))
                 .isEmpty();
-        assertThat(help.run(() -> help.trips().all(new Trips.Asked("DE", null, 2017, "қаржы", false))))
+        assertThat(help.run(() -> help.trips().all(new HelpFilter("DE", null, 2017, "қаржы", false))))
                 .hasSize(2);
     }
 
@@ -357,15 +359,57 @@ class AbroadIT {
         help.ordered(help.offered(1));
         var file = Files.createTempFile("trips", ".xlsx");
         try (var out = Files.newOutputStream(file)) {
-            var figures = help.run(() -> help.help().figures(Trips.Asked.ALL));
-            var trips = help.run(() -> help.trips().all(Trips.Asked.ALL));
-            new TripsBook(Language.KK, trips, figures).write(out);
+            var trips = help.run(() -> help.trips().all(HelpFilter.ALL));
+            new TripsBook(Language.KK, trips).write(out);
         }
         try (var book = new ZipFile(file.toFile())) {
             assertThat(book.stream().map(ZipEntry::getName).filter(name -> name.startsWith("xl/worksheets/sheet")))
                     .hasSize(5);
         }
         Files.delete(file);
+    }
+
+    @Test
+    @Paragraph("decree-1457/27")
+    void what_waits_for_a_body_is_an_offer_to_answer_a_nomination_to_decide_and_a_late_report() {
+        var open = help.offered(1);
+        var called = help.offered(2);
+        help.asAuthorisedBody();
+        help.run(() -> help.offers().call(called.id(), SmallHelp.COMMITTEE, LocalDate.of(2017, 7, 10)));
+        help.asHeadOf(SmallHelp.COMMITTEE);
+        assertThat(toAnswer())
+                .containsExactly(
+                        tuple(called.id(), LocalDate.of(2017, 7, 10)), tuple(open.id(), LocalDate.of(2017, 8, 1)));
+        help.on("2017-07-11");
+        assertThat(toAnswer()).containsExactly(tuple(open.id(), LocalDate.of(2017, 8, 1)));
+
+        help.on("2017-06-30");
+        help.nominated(open, SmallHelp.LAWYER);
+        assertThat(toAnswer()).as("a refused nomination is no answer").hasSize(2);
+        var nomination = help.nominated(open, SmallHelp.FINANCIER);
+        assertThat(toAnswer()).extracting(one -> one.toList().get(0)).containsExactly(called.id());
+
+        help.asHeadOf(SmallHelp.COMMITTEE);
+        assertThat(help.run(() -> help.work().toDecide())).isEmpty();
+        help.asHeadOf(SmallHelp.MINISTRY);
+        assertThat(help.run(() -> help.work().toDecide()))
+                .extracting(Nomination::id)
+                .containsExactly(nomination.id());
+        var trip = help.selected(nomination);
+        help.run(() -> help.trips().sign(trip.id(), trip.version()));
+        assertThat(help.run(() -> help.work().toDecide())).isEmpty();
+        help.on("2017-09-23");
+        assertThat(help.run(() -> help.work().lateReports())).isZero();
+        help.on("2017-09-24");
+        assertThat(help.run(() -> help.work().lateReports())).isEqualTo(1);
+        help.asHeadOf(SmallHelp.COMMITTEE);
+        assertThat(help.run(() -> help.work().lateReports())).isZero();
+    }
+
+    private List<Tuple> toAnswer() {
+        return help.run(() -> help.work().toAnswer()).stream()
+                .map(one -> tuple(one.offer().id(), one.answerBy()))
+                .toList();
     }
 
     @Test

@@ -158,8 +158,8 @@ final class SmallHelp implements AutoCloseable {
                 clock());
     }
 
-    HelpReceived help() {
-        return new HelpReceived(trips());
+    ForeignWork work() {
+        return new ForeignWork(doors.database(), doors.tree(), doors.viewer(), clock());
     }
 
     /** Somebody's facts were recorded anew. */

@@ -53,8 +53,7 @@ public class ForeignNominationsResource {
     public Page<NominationJson> list(@QueryParam("offer") Long offer) {
         Body.named("offer", offer == null ? null : String.valueOf(offer), viewer);
         var found = nominations.of(offer);
-        var before =
-                nominations.sentBefore(found.stream().map(Nomination::person).toList());
+        var before = nominations.sentElsewhere(found);
         var all = found.stream()
                 .map(one ->
                         NominationJson.of(one, before.getOrDefault(one.person().id(), 0L)))
@@ -80,7 +79,7 @@ public class ForeignNominationsResource {
                 .needs("why", sent.why())
                 .complete();
         var named = nominations.nominate(sent.offer(), sent.iin(), sent.why());
-        named.refusal().ifPresent(refused -> {
+        nominations.refusal(named).ifPresent(refused -> {
             throw refused;
         });
         return Versioned.created(here, named.id(), NominationJson.of(named, null), named.version());

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import kz.daiar.foreignfunded.HelpFilter;
 import kz.daiar.foreignfunded.Offer;
 import kz.daiar.foreignfunded.OfferCall;
 import kz.daiar.foreignfunded.Offers;
@@ -128,7 +129,7 @@ public class OffersResource {
     @Path("offers")
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<OfferJson> list() {
-        var all = offers.all().stream().map(OfferJson::of).toList();
+        var all = offers.all(HelpFilter.ALL).stream().map(OfferJson::of).toList();
         return new Page<>(all, null, all.size());
     }
 

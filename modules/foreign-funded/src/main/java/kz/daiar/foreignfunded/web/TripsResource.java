@@ -20,8 +20,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.daiar.foreignfunded.ForeignDocument;
+import kz.daiar.foreignfunded.HelpFilter;
 import kz.daiar.foreignfunded.HelpReceived;
 import kz.daiar.foreignfunded.HelpReceived.Figure;
 import kz.daiar.foreignfunded.Trip;
@@ -45,22 +47,20 @@ import kz.daiar.foundation.web.Versions;
 public class TripsResource {
 
     private final Trips trips;
-    private final HelpReceived help;
     private final Viewer viewer;
 
     protected TripsResource() {
-        this(null, null, null); // for the CDI client proxy only
+        this(null, null); // for the CDI client proxy only
     }
 
     @Inject
-    public TripsResource(Trips trips, HelpReceived help, Viewer viewer) {
+    public TripsResource(Trips trips, Viewer viewer) {
         this.trips = trips;
-        this.help = help;
         this.viewer = viewer;
     }
 
-    /** What is done, or after all is not. */
-    public record TaskJson(Trip.Task task) {}
+    /** All that is done. */
+    public record TasksJson(Set<Trip.Task> tasks) {}
 
     /** Figures by year, country (ISO code) and sponsor (id), and how often each person (IIN) was sent. */
     public record FiguresJson(
@@ -75,7 +75,7 @@ public class TripsResource {
             @QueryParam("year") Integer year,
             @QueryParam("topic") String topic,
             @QueryParam("late") boolean late) {
-        var all = trips.all(new Trips.Asked(country, sponsor, year, topic, late)).stream()
+        var all = trips.all(new HelpFilter(country, sponsor, year, topic, late)).stream()
                 .map(TripJson::of)
                 .toList();
         return new Page<>(all, null, all.size());
@@ -86,7 +86,7 @@ public class TripsResource {
     @Path("figures")
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public FiguresJson figures() {
-        var figures = help.figures(Trips.Asked.ALL);
+        var figures = HelpReceived.of(trips.all(HelpFilter.ALL));
         return new FiguresJson(
                 figures.years(),
                 figures.countries(),
@@ -101,9 +101,9 @@ public class TripsResource {
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Response workbook(@QueryParam("year") Integer year) throws IOException {
-        var asked = new Trips.Asked(null, null, year, null, false);
+        var asked = new HelpFilter(null, null, year, null, false);
         var out = new ByteArrayOutputStream();
-        new TripsBook(viewer.language(), trips.all(asked), help.figures(asked)).write(out);
+        new TripsBook(viewer.language(), trips.all(asked)).write(out);
         return Response.ok(out.toByteArray())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"foreign.xlsx\"")
                 .build();
@@ -143,13 +143,14 @@ public class TripsResource {
                 .complete();
     }
 
-    /** One line of the list before the journey; member {@code task}. */
-    @POST
+    /** What of the list before the journey is done, and nothing else; member {@code tasks}. */
+    @PUT
     @Path("{id}/tasks")
     @RolesAllowed({"HR_OFFICER", "ADMIN", "SYSTEM"})
-    public Response tick(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, TaskJson sent) {
-        Body.of(sent, viewer).needs("task", sent.task()).complete();
-        return shown(trips.tick(id, seen(id, ifMatch), sent.task()));
+    public Response done(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, TasksJson sent) {
+        long seen = Versions.seen(ifMatch);
+        Body.of(sent, viewer).needs("tasks", sent.tasks()).complete();
+        return shown(trips.done(id, seen, sent.tasks()));
     }
 
     /** The head of the body signs the order; from then on it never changes. */
