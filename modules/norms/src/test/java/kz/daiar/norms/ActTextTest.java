@@ -51,7 +51,7 @@ class ActTextTest {
 
     @Test
     void interpretations_are_written_in_three_languages() {
-        assertThat(norms.interpretations()).hasSize(65);
+        assertThat(norms.interpretations()).hasSize(66);
         assertThat(norms.interpretations().values()).allSatisfy(one -> {
             for (var language : Language.values()) {
                 assertThat(one.decision().in(language)).as(one.id()).isNotBlank();

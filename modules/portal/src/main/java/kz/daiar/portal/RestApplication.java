@@ -8,6 +8,9 @@ import kz.daiar.duties.web.DutiesResource;
 import kz.daiar.duties.web.ExplanationsResource;
 import kz.daiar.duties.web.LedgerResource;
 import kz.daiar.duties.web.NeedsResource;
+import kz.daiar.foreignfunded.web.ForeignNominationsResource;
+import kz.daiar.foreignfunded.web.OffersResource;
+import kz.daiar.foreignfunded.web.TripsResource;
 import kz.daiar.foundation.web.Problems;
 import kz.daiar.foundation.web.RepeatedRequests;
 import kz.daiar.lawlibrary.web.ActsResource;
@@ -105,6 +108,10 @@ public class RestApplication extends Application {
                 NominationsResource.class,
                 MembershipsResource.class,
                 ListsResource.class,
+                // training abroad with the help of others
+                OffersResource.class,
+                ForeignNominationsResource.class,
+                TripsResource.class,
                 // duties
                 DutiesResource.class,
                 ExplanationsResource.class,

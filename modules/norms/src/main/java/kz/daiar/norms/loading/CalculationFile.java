@@ -11,6 +11,7 @@ import kz.daiar.norms.rule.Calculations;
 import kz.daiar.norms.rule.Calculations.Admission;
 import kz.daiar.norms.rule.Calculations.CourseLength;
 import kz.daiar.norms.rule.Calculations.DocumentRule;
+import kz.daiar.norms.rule.Calculations.ForeignHelp;
 import kz.daiar.norms.rule.Calculations.ForeignLecturers;
 import kz.daiar.norms.rule.Calculations.Repayment;
 import kz.daiar.norms.rule.Calculations.ReserveTerms;
@@ -42,6 +43,7 @@ final class CalculationFile {
                 fields.optionalOne("work-off", this::workOff),
                 fields.optionalOne("repayment", this::repayment),
                 fields.optionalOne("admission", this::admission),
+                fields.optionalOne("foreign-help", this::foreignHelp),
                 fields.optionalOne("reserve", this::reserve),
                 fields.optionalOne("staffing", f -> new Staffing(f.number("percent-below"), elements.cited(f))));
     }
@@ -123,6 +125,33 @@ final class CalculationFile {
                 ranks.lowest(),
                 known.basis(),
                 ranks.basis());
+    }
+
+    private record Terminated(Period within, Basis basis) {}
+
+    private ForeignHelp foreignHelp(Fields fields) {
+        var help = fields.one("help", f -> new Counted(f.number("at-least"), elements.cited(f)));
+        var report = fields.one("report", this::terminated);
+        return new ForeignHelp(
+                fields.each("sponsors", this::sponsor),
+                help.number(),
+                help.basis(),
+                fields.one("direction", elements::cited),
+                report.within(),
+                report.basis());
+    }
+
+    private ForeignHelp.Sponsor sponsor(Fields fields) {
+        return new ForeignHelp.Sponsor(
+                elements.code(fields, "kind", "sponsor"),
+                elements.code(fields, "funding", "funding"),
+                fields.flag("lawfulness", false),
+                elements.cited(fields));
+    }
+
+    private Terminated terminated(Fields fields) {
+        Elements.termIsStated(fields);
+        return new Terminated(fields.period("within"), elements.cited(fields));
     }
 
     private record Repeated(Period every, Basis basis) {}

@@ -24,6 +24,7 @@ interface Calculator {
             entry("REPAYMENT", new SumRepaid()),
             entry("RESERVE_ADMISSION", new AdmissionToReserve()),
             entry("RESERVE_TERMS", new TermsOfReserve()),
+            entry("FOREIGN_HELP", new HelpFromAbroad()),
             entry("STAFFING", new TeachersNeeded()),
             entry("FOREIGN_LECTURERS", new LecturersFromAbroad()));
 

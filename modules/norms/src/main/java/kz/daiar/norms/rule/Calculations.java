@@ -16,6 +16,7 @@ public record Calculations(
         WorkOff workOff,
         Repayment repayment,
         Admission admission,
+        ForeignHelp foreignHelp,
         ReserveTerms reserve,
         Staffing staffing) {
 
@@ -39,6 +40,9 @@ public record Calculations(
         }
         if (admission != null) {
             admission.elements(elements);
+        }
+        if (foreignHelp != null) {
+            foreignHelp.elements(elements);
         }
         if (reserve != null) {
             reserve.elements(elements);
@@ -112,6 +116,34 @@ public record Calculations(
             single(elements, "admission", "methods", variety);
             single(elements, "admission", "known-methods", known);
             single(elements, "admission", "rank", rank);
+        }
+    }
+
+    /**
+     * Training abroad with the help of others.
+     *
+     * @param sponsors who may help
+     * @param atLeast of how many kinds the help must be, money and technical help being the two
+     * @param direction on the match of functional duties and topic
+     * @param within by when who came back reports
+     */
+    public record ForeignHelp(
+            List<Sponsor> sponsors, int atLeast, Basis help, Basis direction, Period within, Basis report) {
+
+        /** A kind of sponsor, what its money is called among the means of trainings, and whether its lawfulness is shown. */
+        public record Sponsor(String kind, String funding, boolean lawfulness, Basis basis) {}
+
+        private void elements(List<Element> elements) {
+            for (int i = 0; i < sponsors.size(); i++) {
+                single(
+                        elements,
+                        "foreign-help",
+                        "sponsors[" + i + "]",
+                        sponsors.get(i).basis());
+            }
+            single(elements, "foreign-help", "help", help);
+            single(elements, "foreign-help", "direction", direction);
+            single(elements, "foreign-help", "report", report);
         }
     }
 

@@ -98,7 +98,7 @@ class NormCheckTest {
             decree-1457.yaml | through: 2027-11-22      | through: 2026-11-30                    | verified-passed
             decree-1457.yaml | verified: {on: 2026-11-22, through: 2027-11-22} | # not yet       | never-verified
             vocabulary.yaml  | en: Faculty, act: kazguu | en: Faculty, act: kazgu                | act-not-loaded
-            interpretations.yaml | I-65:                | I-66:\\n  question: {kk: а, ru: а, en: a}\\n  decision: {kk: а, ru: а, en: a}\\nI-65: | interpretation-unused
+            interpretations.yaml | I-65:                | I-99:\\n  question: {kk: а, ru: а, en: a}\\n  decision: {kk: а, ru: а, en: a}\\nI-65: | interpretation-unused
             """)
     void note_what_has_no_effect_and_what_is_not_verified(String file, String written, String instead, String code) {
         var notes = Draft.shipped().with(file, lines(written), lines(instead)).findings(code);
