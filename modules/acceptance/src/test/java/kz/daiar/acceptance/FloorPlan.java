@@ -59,7 +59,8 @@ final class FloorPlan {
         plan.above("retraining", State.BUILT, "sending");
         plan.above("upgrading", State.BUILT, "sending");
         plan.above("reserve", State.BUILT, "sending");
-        for (var chapter : List.of("preparation", "foreignfunded", "continuousupgrading", "institutions", "planning")) {
+        plan.above("preparation", State.BUILT, "sending");
+        for (var chapter : List.of("foreignfunded", "continuousupgrading", "institutions", "planning")) {
             plan.above(chapter, State.PLANNED, "sending");
         }
         plan.aboveAll("coordination", State.PLANNED);
