@@ -23,6 +23,12 @@ import kz.daiar.lawlibrary.web.VocabularyResource;
 import kz.daiar.portal.security.DeclaredRoles;
 import kz.daiar.portal.users.PasswordResource;
 import kz.daiar.portal.users.UsersResource;
+import kz.daiar.preparation.web.ApplicationsResource;
+import kz.daiar.preparation.web.CallsResource;
+import kz.daiar.preparation.web.PreparationResource;
+import kz.daiar.preparation.web.ProceduresResource;
+import kz.daiar.preparation.web.StateOrdersResource;
+import kz.daiar.preparation.web.StudiesResource;
 import kz.daiar.registry.web.AdoptionsResource;
 import kz.daiar.registry.web.AppointmentsResource;
 import kz.daiar.registry.web.AppraisalsResource;
@@ -101,6 +107,13 @@ public class RestApplication extends Application {
                 ItemsResource.class,
                 ActivitiesResource.class,
                 FiguresResource.class,
+                // preparation
+                PreparationResource.class,
+                StateOrdersResource.class,
+                ProceduresResource.class,
+                CallsResource.class,
+                ApplicationsResource.class,
+                StudiesResource.class,
                 // the reserve
                 ReserveResource.class,
                 RanksResource.class,
