@@ -6,14 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.registry.Appointment;
+import kz.daiar.registry.Employer;
 import kz.daiar.registry.Person;
 import kz.daiar.registry.Persons;
 
 /**
- * The front door for a servant himself (reserve/4, 7): the rounds in his body that he may come forward in, what became of his
+ * The front door for a servant himself (reserve/4, 7): the rounds he may come forward in, what became of his
  * nominations, and where he stands. Of his sheet he sees nothing.
  */
 @ApplicationScoped
@@ -22,7 +25,7 @@ public class OwnReserve {
 
     private static final String UNDER_WAY =
             "FROM Selection s JOIN FETCH s.position r JOIN FETCH r.position p JOIN FETCH p.employer"
-                    + " WHERE s.state <> CLOSED AND r.closedOn IS NULL AND p.employer = :body AND p.id <> :held";
+                    + " WHERE s.state <> CLOSED AND r.closedOn IS NULL AND p.employer IN :bodies AND p.id <> :held";
 
     private final EntityManager database;
     private final Persons persons;
@@ -50,7 +53,7 @@ public class OwnReserve {
         return persons.find(viewer.iin());
     }
 
-    /** The rounds under way in the body he serves in, by position; not those he is a candidate in, nor for a reserve he stands in. */
+    /** The rounds under way in the body he serves in and those above it, by position; not those he is a candidate in, nor for a reserve he stands in. */
     public List<Selection> rounds() {
         var self = self();
         var post = ranks.standing(self).post();
@@ -69,15 +72,20 @@ public class OwnReserve {
     private TypedQuery<Selection> underWay(Appointment post, String more) {
         var held = post.position();
         return database.createQuery(UNDER_WAY + more, Selection.class)
-                .setParameter("body", post.employer())
+                .setParameter("bodies", upwards(post.employer()))
                 .setParameter("held", held == null ? 0L : held.id());
+    }
+
+    /** A body and those above it: for a position of each of them he is found in the register too ({@link Candidates}). */
+    private static List<Employer> upwards(Employer body) {
+        return Stream.iterate(body, Objects::nonNull, Employer::parent).toList();
     }
 
     /**
      * He brings himself forward.
      *
      * @param why what speaks for him
-     * @throws NotHere when there is no such round under way in the body he serves in, or it is for the position he holds
+     * @throws NotHere when there is no such round under way in the body he serves in or one above it, or it is for the position he holds
      * @throws kz.daiar.foundation.Conflict when he is a candidate in it, or stands in the reserve for the position
      */
     public Nomination nominate(long selection, String why) {

@@ -78,8 +78,10 @@ class OwnReserveIT {
     }
 
     @Test
-    void comes_forward_in_the_body_he_serves_in_and_not_for_the_position_he_holds() {
-        assertThat(rounds(SECOND)).as("serves in the committee below").isEmpty();
+    void comes_forward_in_the_body_he_serves_in_or_one_above_and_not_for_the_position_he_holds() throws SQLException {
+        assertThat(rounds(SECOND)).as("serves in the committee below").containsExactly(round.id());
+        body.sql("UPDATE registry.employer SET parent_id = NULL WHERE id = 2");
+        assertThat(rounds(SECOND)).as("serves elsewhere").isEmpty();
         assertThatThrownBy(() -> nominates(SECOND)).isInstanceOf(NotHere.class);
         assertThat(rounds(FROM_OUTSIDE)).as("serves nowhere").isEmpty();
         assertThatThrownBy(() -> nominates(FROM_OUTSIDE)).isInstanceOf(NotHere.class);

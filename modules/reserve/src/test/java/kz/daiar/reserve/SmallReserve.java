@@ -196,7 +196,7 @@ final class SmallReserve implements AutoCloseable {
                 doors.database(),
                 doors.employers(),
                 doors.ledger(),
-                new NormsInForce() {},
+                law(),
                 gate(),
                 new Heard<>(events::add),
                 new Heard<>(events::add),
