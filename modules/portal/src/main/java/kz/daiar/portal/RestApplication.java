@@ -44,6 +44,7 @@ import kz.daiar.reserve.web.ItemsResource;
 import kz.daiar.reserve.web.ListsResource;
 import kz.daiar.reserve.web.MembershipsResource;
 import kz.daiar.reserve.web.NominationsResource;
+import kz.daiar.reserve.web.OwnReserveResource;
 import kz.daiar.reserve.web.RanksResource;
 import kz.daiar.reserve.web.ReserveResource;
 import kz.daiar.reserve.web.SelectionsResource;
@@ -119,6 +120,7 @@ public class RestApplication extends Application {
                 RanksResource.class,
                 SelectionsResource.class,
                 NominationsResource.class,
+                OwnReserveResource.class,
                 MembershipsResource.class,
                 ListsResource.class,
                 // training abroad with the help of others

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Trail {
 
     private static final Map<Door, Set<String>> BEHIND = Map.of(
-            Door.OWN_CARD, Set.of("own-card"),
+            Door.OWN_CARD, Set.of("own-card", "own-reserve"),
             Door.WORKLIST,
                     Set.of(
                             "send",
@@ -44,6 +44,8 @@ final class Trail {
                             "selection",
                             "selection-terms",
                             "candidate-sheet",
+                            "nomination-withdrawal",
+                            "reserve-ranks",
                             "servant-rank"),
             Door.EMPLOYERS, Set.of("employers", "employer", "body", "position", "adoption"),
             Door.GROUPS,
