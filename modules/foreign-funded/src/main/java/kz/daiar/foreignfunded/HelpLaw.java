@@ -60,6 +60,11 @@ public class HelpLaw {
         return basis(ask(Map.of("kindsOfHelp", 0)));
     }
 
+    /** The number of the decree the paragraph stands in. */
+    String actNumber() {
+        return norms.current().act(ACT).orElseThrow().number();
+    }
+
     /** By when somebody who came back on this day reports (I-66). */
     LocalDate reportBy(LocalDate returned) {
         return (LocalDate) ask(Map.of("returned", returned)).values().get("reportBy");

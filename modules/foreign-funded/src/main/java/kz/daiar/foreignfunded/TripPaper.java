@@ -14,12 +14,14 @@ final class TripPaper {
 
     private final Vocabulary vocabulary;
     private final String paragraph;
+    private final String actNumber;
     private final Trip trip;
     private final TripOrder.Head head;
 
     TripPaper(HelpLaw law, Trip trip, TripOrder.Head head) {
         this.vocabulary = law.vocabulary();
         this.paragraph = law.paragraph();
+        this.actNumber = law.actNumber();
         this.trip = trip;
         this.head = head;
     }
@@ -37,7 +39,7 @@ final class TripPaper {
     }
 
     private String says(Language language) {
-        return say(language, "paper-says", paragraph.substring(paragraph.indexOf('/') + 1));
+        return say(language, "paper-says", paragraph.substring(paragraph.indexOf('/') + 1), actNumber);
     }
 
     private String title(Language language) {

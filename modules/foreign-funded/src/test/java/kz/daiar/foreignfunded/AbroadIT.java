@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -324,6 +325,79 @@ class AbroadIT {
         assertThat(stateOf(trip)).isEqualTo(Trip.State.BROKEN_OFF);
         assertThat(help.run(() -> help.trips().find(trip.id())).order().number())
                 .isEqualTo("1-Ш-2017");
+    }
+
+    @Test
+    void who_leaves_the_service_after_the_training_still_owes_his_report() throws SQLException {
+        var trip = help.ordered(help.offered(1));
+        help.sql("UPDATE registry.appointment SET to_day = '2017-09-08' WHERE person_id = 1");
+        help.on("2017-09-24");
+        help.changed(1);
+
+        assertThat(stateOf(trip)).isEqualTo(Trip.State.ORDERED);
+        assertThat(late()).containsExactly(trip.id());
+    }
+
+    @Test
+    void an_offer_taken_back_when_he_has_returned_leaves_his_trip_as_it_was() {
+        var offer = help.offered(2);
+        var trip = help.ordered(offer);
+        help.on("2017-09-09");
+        help.asAuthorisedBody();
+
+        help.run(() -> help.offers().withdraw(offer.id(), offer.version(), "бағдарлама жабылды"));
+
+        assertThat(stateOf(trip)).isEqualTo(Trip.State.ORDERED);
+        assertThat(help.run(() -> help.nominations().find(trip.nomination().id()))
+                        .state())
+                .isEqualTo(State.SELECTED);
+    }
+
+    @Test
+    void what_a_body_gives_up_ends_with_its_trip_and_somebody_may_be_named_anew() {
+        var offer = help.offered(1);
+        var trip = help.selected(help.nominated(offer, SmallHelp.FINANCIER));
+        help.asOfficer();
+
+        help.run(() -> help.nominations()
+                .withdraw(trip.nomination().id(), trip.nomination().version(), "жүкті болды"));
+
+        assertThat(stateOf(trip)).isEqualTo(Trip.State.CANCELLED);
+        assertThat(help.selected(help.nominated(offer, SmallHelp.SECOND_FINANCIER))
+                        .state())
+                .isEqualTo(Trip.State.PREPARED);
+        help.run(() -> help.nominations().of(offer.id()))
+                .forEach(one -> assertThat(one.state()).isIn(State.WITHDRAWN, State.SELECTED));
+    }
+
+    @Test
+    void costs_and_things_to_do_are_written_one_by_one_until_the_order_is_signed() {
+        var trip = help.selected(help.nominated(help.offered(1), SmallHelp.FINANCIER));
+        var fare = TripCost.of(TripCost.What.FARE, BigDecimal.TEN, 1, TripCost.Bearer.SPONSOR);
+        var visa = TripCost.of(TripCost.What.VISA, BigDecimal.ONE, 1, TripCost.Bearer.BODY);
+        help.run(() -> help.trips().bear(trip.id(), 0, fare));
+        help.run(() -> help.trips().bear(trip.id(), 1, visa));
+        help.run(() -> help.trips().spare(trip.id(), 2, 0));
+        help.run(() -> help.trips().travel(trip.id(), 3, LocalDate.of(2017, 9, 2), LocalDate.of(2017, 9, 10)));
+        help.run(() -> help.trips().done(trip.id(), 4, Set.of(Trip.Task.VISA, Trip.Task.TICKETS)));
+        help.on("2017-07-01");
+        help.run(() -> help.trips().done(trip.id(), 5, Set.of(Trip.Task.VISA, Trip.Task.PASSPORT)));
+
+        var signed = help.run(() -> {
+            var order = help.trips().sign(trip.id(), 6);
+            assertThat(order.costs()).extracting(TripCost::what).containsExactly(TripCost.What.VISA);
+            assertThat(order.done())
+                    .containsOnly(
+                            Map.entry(Trip.Task.VISA, LocalDate.of(2017, 6, 30)),
+                            Map.entry(Trip.Task.PASSPORT, LocalDate.of(2017, 7, 1)));
+            return order;
+        });
+
+        assertThat(signed.leaves()).isEqualTo("2017-09-02");
+        assertThatThrownBy(() -> help.run(() -> help.trips().bear(trip.id(), signed.version(), fare)))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> help.run(() -> help.trips().spare(trip.id(), signed.version(), 0)))
+                .isInstanceOf(Conflict.class);
     }
 
     private Trip.State stateOf(Trip trip) {

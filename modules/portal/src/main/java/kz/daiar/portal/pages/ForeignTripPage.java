@@ -142,6 +142,20 @@ public class ForeignTripPage {
         return head;
     }
 
+    /** Whether he has set out, so that he may report. */
+    @Transactional
+    public boolean isLeft() {
+        read();
+        return !row.leaves().isAfter(day.today());
+    }
+
+    /** Whether the training is over, so that its document may be registered. */
+    @Transactional
+    public boolean isTaught() {
+        read();
+        return !offer.facts().to().isAfter(day.today());
+    }
+
     @Transactional
     public List<CostRow> getCosts() {
         read();
