@@ -16,6 +16,7 @@ import kz.daiar.foundation.Conflict;
 import kz.daiar.foundation.Malformed;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Role;
+import kz.daiar.foundation.StaleVersion;
 import kz.daiar.kernel.Paragraph;
 import kz.daiar.kernel.RuleBroken;
 import kz.daiar.reserve.Deciding.Wish;
@@ -137,6 +138,9 @@ class OwnReserveIT {
         assertThatThrownBy(() -> body.run(() -> body.nominations().withdraw(nomination.id(), 0, " ")))
                 .isInstanceOf(Malformed.class);
 
+        assertThatThrownBy(() -> body.run(() -> body.nominations().withdraw(nomination.id(), 1, "көрмеген нұсқа")))
+                .isInstanceOf(StaleVersion.class);
+
         withdrawn(nomination.id());
 
         var own = body.run(() -> body.own().nominations()).get(0);
@@ -169,6 +173,8 @@ class OwnReserveIT {
     @Test
     void nobody_has_a_reserve_of_his_own_unless_he_comes_as_a_servant() {
         body.as("officer");
+        assertThatThrownBy(() -> body.run(() -> body.own().nominations())).isInstanceOf(NotHere.class);
+        body.asPerson(TOO_LOW, Role.HR_OFFICER);
         assertThatThrownBy(() -> body.run(() -> body.own().nominations())).isInstanceOf(NotHere.class);
     }
 }

@@ -14,10 +14,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import kz.daiar.foundation.Conflict;
 import kz.daiar.foundation.Malformed;
+import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Page;
 import kz.daiar.foundation.Role;
+import kz.daiar.foundation.StaleVersion;
 import kz.daiar.kernel.Paragraph;
 import kz.daiar.kernel.RuleBroken;
 import org.junit.jupiter.api.AfterEach;
@@ -186,6 +189,101 @@ class PositionsIT {
         var second = body.run(() -> body.servants().page(search, first.next(), 2));
         assertThat(second.items()).extracting(ServantRanks.Ranked::iin).containsExactly(WITHOUT_RANK, SECOND);
         assertThat(second.next()).isNull();
+    }
+
+    @Test
+    @Paragraph({"reserve/2", "reserve/6"})
+    void ask_for_levels_there_are_of_each_quality_once_and_are_corrected_while_they_are_open() {
+        var asked = SmallReserve.profile(2);
+        assertThatThrownBy(() -> open(asked.qualities(), -1)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> open(List.of(quality("a", 0)), 3)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> open(List.of(quality("a", 6)), 3)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> open(List.of(quality("a", 5), quality("a", 1)), 3))
+                .isInstanceOf(RuleBroken.class);
+        var opened = open(List.of(quality("a", 5), quality("b", 1)), 0);
+        assertThatThrownBy(() -> body.run(() -> body.reserve().correct(opened.id(), 7, asked, "түзету")))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> body.run(() -> body.reserve().close(opened.id(), 7, "қысқартылды")))
+                .isInstanceOf(StaleVersion.class);
+        var closed = body.run(() -> body.reserve().close(opened.id(), 0, "қысқартылды"));
+        assertThatThrownBy(() -> body.run(() -> body.reserve().correct(opened.id(), closed.version(), asked, "түзету")))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> body.run(() -> body.reserve().close(opened.id(), closed.version(), "тағы да")))
+                .isInstanceOf(Conflict.class);
+    }
+
+    private ReservePosition open(List<Quality> qualities, int years) {
+        body.as("officer");
+        var profile = new ReservePosition.Profile(1, "ауысым", null, null, years, qualities);
+        return body.run(() -> body.reserve().open(CHIEF, profile));
+    }
+
+    private static Quality quality(String code, int required) {
+        return new Quality(code, "Қасиет", "Качество", required);
+    }
+
+    @Test
+    @Paragraph("reserve/1")
+    void another_act_that_was_adopted_or_a_body_the_act_does_not_bind_keeps_no_reserve() throws SQLException {
+        body.sql("UPDATE registry.adoption SET act = 'kazguu'");
+        assertThat(body.run(() -> body.reserve().isOpenTo(MINISTRY))).isFalse();
+        body.on("1999-12-31");
+        assertThat(body.run(() -> body.reserve().isOpenTo(MINISTRY))).isTrue();
+        body.sql("UPDATE registry.employer SET kind = 'UNIVERSITY' WHERE id = 1");
+        assertThat(body.run(() -> body.reserve().isOpenTo(MINISTRY))).isFalse();
+    }
+
+    @Test
+    void are_seen_by_their_body_and_those_above_it_alone() {
+        var opened = body.opened(CHIEF);
+        assertThat(body.run(() -> body.reserve().positions(MINISTRY))).hasSize(1);
+        assertThat(body.run(() -> body.reserve().positions(SmallReserve.COMMITTEE)))
+                .isEmpty();
+        body.as("below", Role.HR_OFFICER, SmallReserve.COMMITTEE);
+        assertThat(body.run(() -> body.reserve().positions(null))).isEmpty();
+        assertThatThrownBy(() -> body.run(() -> body.reserve().find(opened.id())))
+                .isInstanceOf(NotHere.class);
+    }
+
+    @Test
+    @Paragraph("reserve/12")
+    void a_rank_is_of_a_servant_within_his_time_in_the_position_and_is_recorded_by_his_body() throws SQLException {
+        body.as("officer");
+        assertThatThrownBy(() -> recorded(WITHOUT_RANK, rank(7, "2014-08-02", null)))
+                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> recorded(WITHOUT_RANK, rank(7, "2014-08-03", "2014-08-02")))
+                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> recorded(WITHOUT_RANK, rank(0, "2014-08-03", null)))
+                .isInstanceOf(RuleBroken.class);
+        body.as("below", Role.HR_OFFICER, SmallReserve.COMMITTEE);
+        assertThatThrownBy(() -> recorded(WITHOUT_RANK, rank(7, "2014-08-03", null)))
+                .isInstanceOf(NotHere.class);
+        body.as("officer");
+        var recorded = recorded(WITHOUT_RANK, rank(7, "2014-08-03", null));
+        assertThatThrownBy(() ->
+                        body.run(() -> body.ranks().correct(recorded.id(), 7, rank(6, "2014-08-03", null), "түзету")))
+                .isInstanceOf(StaleVersion.class);
+        body.as("below", Role.HR_OFFICER, SmallReserve.COMMITTEE);
+        assertThatThrownBy(() -> body.run(() -> body.ranks().find(recorded.id())))
+                .isInstanceOf(NotHere.class);
+        body.as("officer");
+        body.sql("UPDATE registry.appointment SET population = 'UNIVERSITY_TEACHER' WHERE id = 3");
+        assertThat(body.run(() -> body.ranks().standing(WITHOUT_RANK)).rank()).isNull();
+        assertThatThrownBy(() -> recorded(WITHOUT_RANK, rank(6, "2014-08-03", null)))
+                .isInstanceOf(RuleBroken.class);
+        body.sql("UPDATE registry.appointment SET population = 'CORPS_B', to_day = '2017-06-29' WHERE id = 3");
+        assertThat(body.run(() -> body.ranks().standing(WITHOUT_RANK)).servant())
+                .as("he serves no more")
+                .isFalse();
+    }
+
+    private ServantRank recorded(String iin, ServantRank.Facts facts) {
+        return body.run(() -> body.ranks().record(iin, facts));
+    }
+
+    private static ServantRank.Facts rank(int rank, String from, String to) {
+        return new ServantRank.Facts(
+                rank, LocalDate.parse(from), to == null ? null : LocalDate.parse(to), "штат кестесі");
     }
 
     private Page<ServantRanks.Ranked> servants(String employer, String name, boolean missing) {

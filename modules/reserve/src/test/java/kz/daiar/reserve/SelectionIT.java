@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import kz.daiar.foundation.Conflict;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Role;
+import kz.daiar.foundation.StaleVersion;
 import kz.daiar.kernel.Paragraph;
 import kz.daiar.kernel.RuleBroken;
 import kz.daiar.reserve.Candidate.Filter;
@@ -67,8 +68,14 @@ class SelectionIT {
         refused(() -> body.decided(nomination, READY), "reserve/4");
         body.as("head", Role.HEAD, COMMITTEE);
         assertThatThrownBy(() -> body.decided(nomination, READY)).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> body.decided(nomination, new Wish(null, null, null, "қарсымын")))
+                .isInstanceOf(NotHere.class);
 
+        body.as("officer");
+        refused(() -> body.decided(nomination, new Wish(null, null, null, "қарсымын")), "reserve/4");
         body.as("head");
+        assertThatThrownBy(() -> body.run(() -> body.deciding().decide(nomination.id(), 7, READY)))
+                .isInstanceOf(StaleVersion.class);
         var decided = body.decided(nomination, READY);
         assertThat(decided.state()).isEqualTo(Nomination.State.ADMITTED);
         assertThat(decided.decision().orderNo()).isEqualTo("12-ж");
@@ -220,6 +227,9 @@ class SelectionIT {
                 () -> body.decided(nomination, new Wish(ReserveList.PROSPECTIVE, body.today(), "1", null)),
                 "reserve/7");
         refused(() -> body.decided(nomination, new Wish(ReserveList.PROSPECTIVE, null, "1", null)), "reserve/7");
+        assertThatThrownBy(() -> body.decided(
+                        nomination, new Wish(ReserveList.READY, body.today().plusDays(1), "1", null)))
+                .isInstanceOf(RuleBroken.class);
         body.decided(nomination, new Wish(ReserveList.PROSPECTIVE, body.today().plusDays(1), "1", null));
 
         var member = body.run(() -> body.memberships().standing(List.of(chief))).get(0);

@@ -39,7 +39,8 @@ final class SmallReserve implements AutoCloseable {
     static final String SECOND = "800101300005";
 
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
-    private static final Set<String> USERS = Set.of("officer", "head", "other-head", "first", "second", "keeper");
+    private static final Set<String> USERS =
+            Set.of("officer", "head", "other-head", "first", "second", "keeper", "clerk");
 
     /** One house for all tests of this room: opening another costs more than a test. */
     private static SmallReserve one;
@@ -144,7 +145,11 @@ final class SmallReserve implements AutoCloseable {
 
     /** From now on this very person asks, as a servant. */
     SmallReserve asServant(String iin) {
-        doors.as(new Account("servant", Set.of(Role.SERVANT), Set.of(), Language.KK, null, iin));
+        return asPerson(iin, Role.SERVANT);
+    }
+
+    SmallReserve asPerson(String iin, Role role) {
+        doors.as(new Account("servant", Set.of(role), Set.of(), Language.KK, null, iin));
         return this;
     }
 
@@ -174,9 +179,13 @@ final class SmallReserve implements AutoCloseable {
             public Optional<Account> find(String name) {
                 return Optional.of(name)
                         .filter(USERS::contains)
-                        .map(user -> new Account(user, Set.of(Role.HR_OFFICER), Set.of(MINISTRY), Language.KK));
+                        .map(user -> new Account(user, Set.of(roleOf(user)), Set.of(MINISTRY), Language.KK));
             }
         };
+    }
+
+    private static Role roleOf(String user) {
+        return user.equals("clerk") ? Role.SERVANT : Role.HR_OFFICER;
     }
 
     Reserve reserve() {

@@ -3,34 +3,29 @@ package kz.daiar.retraining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import kz.daiar.duties.NeedAnswers;
 import kz.daiar.duties.NeedRaised;
-import kz.daiar.duties.Needs;
-import kz.daiar.training.Programmes;
 
-/** Answers needs of retraining that other rooms raise with the first approved programme for such people in such a field. */
+/** Hears of needs of retraining that other rooms raise, and answers them. */
 @ApplicationScoped
 class AnsweredNeeds {
 
     private static final String KIND = "RETRAINING";
 
-    private final Needs needs;
-    private final Programmes programmes;
+    private final NeedAnswers answers;
 
     protected AnsweredNeeds() {
-        this(null, null); // for the CDI client proxy only
+        this(null); // for the CDI client proxy only
     }
 
     @Inject
-    AnsweredNeeds(Needs needs, Programmes programmes) {
-        this.needs = needs;
-        this.programmes = programmes;
+    AnsweredNeeds(NeedAnswers answers) {
+        this.answers = answers;
     }
 
     void on(@Observes NeedRaised raised) {
         if (raised.kind().equals(KIND)) {
-            programmes.approved(KIND, raised.population(), raised.fields()).stream()
-                    .findFirst()
-                    .ifPresent(answer -> needs.answer(raised.need(), answer));
+            answers.withApproved(raised);
         }
     }
 }

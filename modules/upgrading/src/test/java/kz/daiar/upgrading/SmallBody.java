@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import kz.daiar.duties.DutyDoors;
 import kz.daiar.duties.Need;
+import kz.daiar.duties.NeedAnswers;
 import kz.daiar.duties.Needs;
 import kz.daiar.duties.Recomputation;
 import kz.daiar.foundation.Account;
@@ -163,7 +164,8 @@ final class SmallBody implements AutoCloseable {
     /** Needs, heard of by this room. */
     Needs needs() {
         return DutyDoors.needs(
-                doors, clock(), new Heard<>(raised -> new AnsweredNeeds(needs(), programmes()).on(raised)));
+                doors, clock(), new Heard<>(raised -> new AnsweredNeeds(new NeedAnswers(needs(), programmes()))
+                        .on(raised)));
     }
 
     <T> T found(Class<T> type, long id) {

@@ -17,7 +17,7 @@ import kz.daiar.reserve.DevelopmentItem.Way;
 /** Something a member of the reserve is given to do. */
 @Named
 @ViewScoped
-public class ActivityForm extends FactForm {
+public class ActivityForm extends MemberForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,8 +27,6 @@ public class ActivityForm extends FactForm {
     @Inject
     Development development;
 
-    private Long membership;
-    private String person;
     private List<Choice> items = new ArrayList<>();
     private Long item;
     private String kind;
@@ -42,7 +40,7 @@ public class ActivityForm extends FactForm {
     @Override
     @Transactional
     public void open() {
-        if (membership == null) {
+        if (getMembership() == null) {
             throw NotHere.named("member of the reserve");
         }
         load();
@@ -50,8 +48,8 @@ public class ActivityForm extends FactForm {
 
     @Override
     void load() {
-        var plan = development.of(membership);
-        person = plan.membership().person().fullName();
+        var plan = development.of(getMembership());
+        isAbout(plan.membership());
         items = plan.items().stream()
                 .map(one -> one.item())
                 .filter(one -> one.isOpen() && one.facts().way() == Way.ACTIVITY)
@@ -63,32 +61,15 @@ public class ActivityForm extends FactForm {
     void add() {
         var facts = new Activity.Facts(kind, topic, from, to, Query.typed(document));
         if (Activity.ACTING.equals(kind) && Query.typed(replaced) != null && Query.typed(actingReason) != null) {
-            activities.act(membership, item, facts, new Replaced(replaced.strip(), actingReason));
+            activities.act(getMembership(), item, facts, new Replaced(replaced.strip(), actingReason));
         } else {
-            activities.give(membership, item, facts);
+            activities.give(getMembership(), item, facts);
         }
     }
 
     @Override
     void correct() {
         throw new IllegalStateException("an activity gets a result, no correction");
-    }
-
-    @Override
-    String next() {
-        return "reserve-work?faces-redirect=true&id=" + membership;
-    }
-
-    public Long getMembership() {
-        return membership;
-    }
-
-    public void setMembership(Long asked) {
-        membership = asked;
-    }
-
-    public String getPerson() {
-        return person;
     }
 
     public List<Choice> getItems() {

@@ -12,7 +12,7 @@ import kz.daiar.reserve.Activities.Outcome;
 /** What came of something a member of the reserve was given to do. */
 @Named
 @ViewScoped
-public class ActivityResultForm extends FactForm {
+public class ActivityResultForm extends MemberForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,7 +20,6 @@ public class ActivityResultForm extends FactForm {
     Activities activities;
 
     private Long activity;
-    private Long membership;
     private String topic;
     private LocalDate day;
     private String result;
@@ -39,7 +38,7 @@ public class ActivityResultForm extends FactForm {
     void load() {
         var found = activities.find(activity);
         sees(found.version());
-        membership = found.membership().id();
+        isAbout(found.membership());
         topic = found.facts().topic();
         day = found.facts().to();
         document = found.facts().document();
@@ -55,21 +54,12 @@ public class ActivityResultForm extends FactForm {
         throw new IllegalStateException("a result is written once");
     }
 
-    @Override
-    String next() {
-        return "reserve-work?faces-redirect=true&id=" + membership;
-    }
-
     public Long getActivity() {
         return activity;
     }
 
     public void setActivity(Long asked) {
         activity = asked;
-    }
-
-    public Long getMembership() {
-        return membership;
     }
 
     public String getTopic() {

@@ -16,7 +16,7 @@ import kz.daiar.reserve.Membership;
 /** An item of a member's development plan, new or planned otherwise, or planned no more. */
 @Named
 @ViewScoped
-public class DevelopmentItemForm extends FactForm {
+public class DevelopmentItemForm extends MemberForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,8 +26,6 @@ public class DevelopmentItemForm extends FactForm {
     @Inject
     PageLanguage language;
 
-    private Long membership;
-    private String person;
     private List<Choice> qualities = new ArrayList<>();
     private String quality;
     private String aim;
@@ -44,8 +42,8 @@ public class DevelopmentItemForm extends FactForm {
     public void open() {
         if (isCorrection()) {
             load();
-        } else if (membership != null) {
-            know(development.of(membership).membership());
+        } else if (getMembership() != null) {
+            know(development.of(getMembership()).membership());
         } else {
             throw NotHere.named("member of the reserve");
         }
@@ -67,8 +65,7 @@ public class DevelopmentItemForm extends FactForm {
     }
 
     private void know(Membership member) {
-        membership = member.id();
-        person = member.person().fullName();
+        isAbout(member);
         qualities = member.position().profile().qualities().stream()
                 .map(one -> new Choice(one.code(), one.name(language.language())))
                 .toList();
@@ -76,7 +73,7 @@ public class DevelopmentItemForm extends FactForm {
 
     @Override
     void add() {
-        development.add(membership, facts());
+        development.add(getMembership(), facts());
     }
 
     @Override
@@ -88,26 +85,9 @@ public class DevelopmentItemForm extends FactForm {
         }
     }
 
-    @Override
-    String next() {
-        return "reserve-work?faces-redirect=true&id=" + membership;
-    }
-
     private DevelopmentItem.Facts facts() {
         return new DevelopmentItem.Facts(
                 Query.typed(quality), aim, way, what, Query.typed(kind), codes(fields, otherFields), by);
-    }
-
-    public Long getMembership() {
-        return membership;
-    }
-
-    public void setMembership(Long asked) {
-        membership = asked;
-    }
-
-    public String getPerson() {
-        return person;
     }
 
     public List<Choice> getQualities() {

@@ -11,7 +11,7 @@ import kz.daiar.reserve.Development;
 /** How far a member is with an item that is no training: so many per cent, or done and by what that is seen. */
 @Named
 @ViewScoped
-public class ItemStepForm extends FactForm {
+public class ItemStepForm extends MemberForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,6 @@ public class ItemStepForm extends FactForm {
     Development development;
 
     private Long item;
-    private Long membership;
     private String what;
     private Integer progress;
     private LocalDate done;
@@ -38,7 +37,7 @@ public class ItemStepForm extends FactForm {
     void load() {
         var found = development.find(item);
         sees(found.version());
-        membership = found.membership().id();
+        isAbout(found.membership());
         what = found.facts().what();
         progress = found.progress();
     }
@@ -57,21 +56,12 @@ public class ItemStepForm extends FactForm {
         throw new IllegalStateException("a step is no correction");
     }
 
-    @Override
-    String next() {
-        return "reserve-work?faces-redirect=true&id=" + membership;
-    }
-
     public Long getItem() {
         return item;
     }
 
     public void setItem(Long asked) {
         item = asked;
-    }
-
-    public Long getMembership() {
-        return membership;
     }
 
     public String getWhat() {

@@ -52,7 +52,7 @@ public class OwnReservePage {
         }
     }
 
-    /** A nomination of his, by whomever; {@code verdictKey} and {@code decision} are null before the head decides. */
+    /** A nomination of his, by whomever; {@code listKey}: the list he was admitted to; {@code decision} is null before the head decides. */
     public record OwnRow(
             long id,
             String title,
@@ -61,7 +61,7 @@ public class OwnReservePage {
             String wayKey,
             String why,
             Nomination.State state,
-            String verdictKey,
+            String listKey,
             Decision decision,
             String reason) {
 
@@ -133,16 +133,11 @@ public class OwnReservePage {
                 Door.textKey("nomination.way", one.way()),
                 one.why(),
                 one.state(),
-                verdictKey(one.decision()),
+                one.state() == Nomination.State.ADMITTED
+                        ? Door.textKey("reserve.list", one.decision().list())
+                        : null,
                 one.decision(),
                 one.reason());
-    }
-
-    private static String verdictKey(Decision decision) {
-        if (decision == null) {
-            return null;
-        }
-        return decision.list() == null ? "own-reserve.refused" : Door.textKey("reserve.list", decision.list());
     }
 
     @Transactional

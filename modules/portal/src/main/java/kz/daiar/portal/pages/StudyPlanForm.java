@@ -9,24 +9,21 @@ import kz.daiar.reserve.StudyPlan;
 /** Education and purpose over a member's study-thematic plan. */
 @Named
 @ViewScoped
-public class StudyPlanForm extends FactForm {
+public class StudyPlanForm extends MemberForm {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     Development development;
 
-    private Long membership;
-    private String person;
     private String education;
     private String purpose;
     private boolean known;
 
     @Override
     void load() {
-        membership = getId();
-        var plan = development.of(membership);
-        person = plan.membership().person().fullName();
+        var plan = development.of(getId());
+        isAbout(plan.membership());
         known = plan.heads() != null;
         if (known) {
             education = plan.heads().facts().baseEducation();
@@ -37,7 +34,7 @@ public class StudyPlanForm extends FactForm {
     /** It is corrected only when something is written down already. */
     @Override
     public boolean isCorrection() {
-        return getId() != null && (membership == null || known);
+        return getId() != null && (getMembership() == null || known);
     }
 
     @Override
@@ -47,20 +44,7 @@ public class StudyPlanForm extends FactForm {
 
     @Override
     void correct() {
-        development.describe(membership, new StudyPlan.Facts(education, purpose), getReason());
-    }
-
-    @Override
-    String next() {
-        return "reserve-work?faces-redirect=true&id=" + membership;
-    }
-
-    public Long getMembership() {
-        return membership;
-    }
-
-    public String getPerson() {
-        return person;
+        development.describe(getMembership(), new StudyPlan.Facts(education, purpose), getReason());
     }
 
     public String getEducation() {
