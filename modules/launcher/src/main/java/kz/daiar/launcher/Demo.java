@@ -95,6 +95,7 @@ final class Demo {
         var records = new DemoRecords(user -> new Api(url, user, password(user)));
         records.make("demo-training.tsv");
         records.make("demo-reserve.tsv");
+        records.make("demo-preparation.tsv");
         home.touch(furnished);
     }
 

@@ -213,7 +213,7 @@ public class Admission extends Recorded {
 
     /** Whether applications may still come on this day. */
     public boolean takesOn(LocalDate day) {
-        return state == State.OPEN && !day.isAfter(applyBy);
+        return state == State.OPEN && !day.isBefore(openedOn) && !day.isAfter(applyBy);
     }
 
     /** The last day for an appeal; null before the decision. */

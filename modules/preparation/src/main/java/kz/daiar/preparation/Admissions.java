@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kz.daiar.foundation.Conflict;
@@ -33,7 +32,7 @@ public class Admissions {
     private final Ledger ledger;
     private final Eyes eyes;
     private final Viewer viewer;
-    private final Clock clock;
+    private final Dates dates;
 
     protected Admissions() {
         this(null, null, null, null, null, null, null, null); // for the CDI client proxy only
@@ -48,7 +47,7 @@ public class Admissions {
             Ledger ledger,
             Eyes eyes,
             Viewer viewer,
-            Clock clock) {
+            Dates dates) {
         this.database = database;
         this.orders = orders;
         this.procedures = procedures;
@@ -56,7 +55,7 @@ public class Admissions {
         this.ledger = ledger;
         this.eyes = eyes;
         this.viewer = viewer;
-        this.clock = clock;
+        this.dates = dates;
     }
 
     /** The calls, the latest year first; a draft only for the Academy and who looks over everything. */
@@ -92,11 +91,15 @@ public class Admissions {
         return call;
     }
 
-    /** @throws kz.daiar.kernel.RuleBroken with the paragraph that is not fulfilled yet */
-    public Admission open(long id, long seen) {
+    /**
+     * Opens it on a day; null for today.
+     *
+     * @throws kz.daiar.kernel.RuleBroken with the paragraph that is not fulfilled yet
+     */
+    public Admission open(long id, long seen, LocalDate day) {
         var call = own(id, seen);
         call.mustBe(State.DRAFT);
-        call.open(grounds(call), LocalDate.now(clock), Change.first(viewer));
+        call.open(grounds(call), dates.of(day), Change.first(viewer));
         ledger.correct();
         return call;
     }

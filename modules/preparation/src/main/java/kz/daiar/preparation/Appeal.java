@@ -61,6 +61,9 @@ public class Appeal extends Recorded {
         if (state != State.FILED) {
             throw Conflict.of(TEXTS, "appeal-decided", application.person().fullName());
         }
+        if (day.isBefore(filedOn)) {
+            throw TEXTS.refused("appeal-decided-before", day, filedOn);
+        }
         state = upheld ? State.UPHELD : State.REJECTED;
         grounds = why.strip();
         decidedOn = day;

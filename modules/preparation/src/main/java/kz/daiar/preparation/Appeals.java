@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,20 +26,20 @@ public class Appeals {
     private final Ledger ledger;
     private final Eyes eyes;
     private final Viewer viewer;
-    private final Clock clock;
+    private final Dates dates;
 
     protected Appeals() {
         this(null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    Appeals(EntityManager database, Applications applications, Ledger ledger, Eyes eyes, Viewer viewer, Clock clock) {
+    Appeals(EntityManager database, Applications applications, Ledger ledger, Eyes eyes, Viewer viewer, Dates dates) {
         this.database = database;
         this.applications = applications;
         this.ledger = ledger;
         this.eyes = eyes;
         this.viewer = viewer;
-        this.clock = clock;
+        this.dates = dates;
     }
 
     /** The appeal of an application the viewer sees. */
@@ -77,33 +76,37 @@ public class Appeals {
     /**
      * He does not agree with what was decided.
      *
+     * @param day null for today
      * @throws kz.daiar.kernel.RuleBroken after the last day for it
      * @throws Conflict before the decision, or when he has appealed already
      */
-    public Appeal file(long id, String words) {
+    public Appeal file(long id, String words, LocalDate day) {
         var application = applications.find(id);
         if (eyes.isOf(application.admission().programme().provider())) {
             throw NotHere.named("application " + id);
         }
         application.admission().mustBe(Admission.State.DECIDED);
         application.mustBe(Application.State.UNFIT, Application.State.WAITING, Application.State.NOT_ADMITTED);
-        var today = LocalDate.now(clock);
-        if (today.isAfter(application.admission().appealBy())) {
+        var filed = dates.of(day);
+        if (filed.isAfter(application.admission().appealBy())) {
             throw TEXTS.refused("appeal-late", application.admission().appealBy());
         }
         if (of(application).isPresent()) {
             throw Conflict.of(TEXTS, "appealed-already", application.person().fullName());
         }
-        return ledger.add(Appeal.of(application, words, today, Change.first(viewer)));
+        return ledger.add(Appeal.of(application, words, filed, Change.first(viewer)));
     }
 
+    /** What the Academy says of an appeal; {@code day} null for today. */
+    public record Verdict(boolean upheld, String grounds, LocalDate day) {}
+
     /** The Academy decides it; an upheld one lets points and findings of him be corrected, and the call be decided anew. */
-    public Appeal decide(long id, long seen, boolean upheld, String grounds) {
+    public Appeal decide(long id, long seen, Verdict verdict) {
         var application = applications.find(id);
         eyes.mustRun(application.admission().programme().provider());
         var appeal = of(application).orElseThrow(() -> NotHere.named("appeal of application " + id));
         StaleVersion.unless(seen, appeal.version());
-        appeal.decide(upheld, grounds, LocalDate.now(clock), Change.first(viewer));
+        appeal.decide(verdict.upheld(), verdict.grounds(), dates.of(verdict.day()), Change.first(viewer));
         ledger.correct();
         return appeal;
     }

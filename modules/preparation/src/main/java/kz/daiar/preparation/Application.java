@@ -137,6 +137,9 @@ public class Application extends Recorded {
     /** The head of his body sends him (decree-1457/2). */
     void refer(Referral given, Change change) {
         mustBe(State.PREPARED);
+        if (given.day().isBefore(appliedOn)) {
+            throw TEXTS.refused("referred-before", given.day(), appliedOn);
+        }
         referral = given;
         state = State.REFERRED;
         record(change);

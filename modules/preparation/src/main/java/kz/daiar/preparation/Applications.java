@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kz.daiar.foundation.Conflict;
@@ -38,7 +37,7 @@ public class Applications {
     private final Ledger ledger;
     private final Eyes eyes;
     private final Viewer viewer;
-    private final Clock clock;
+    private final Dates dates;
 
     protected Applications() {
         this(null, null, null, null, null, null, null, null, null); // for the CDI client proxy only
@@ -54,7 +53,7 @@ public class Applications {
             Ledger ledger,
             Eyes eyes,
             Viewer viewer,
-            Clock clock) {
+            Dates dates) {
         this.database = database;
         this.calls = calls;
         this.persons = persons;
@@ -63,7 +62,7 @@ public class Applications {
         this.ledger = ledger;
         this.eyes = eyes;
         this.viewer = viewer;
-        this.clock = clock;
+        this.dates = dates;
     }
 
     /**
@@ -94,23 +93,24 @@ public class Applications {
     /**
      * Prepares the application of a servant of the viewer's body, or the viewer's own.
      *
+     * @param day it was handed in; null for today
      * @throws kz.daiar.kernel.RuleBroken when it comes too late, or he is no civil servant (decree-1457/10)
      * @throws Conflict when the call is not open, or he has applied already
      */
-    public Application apply(long call, String iin, List<HandedPaper> papers) {
+    public Application apply(long call, String iin, List<HandedPaper> papers, LocalDate day) {
         var admission = calls.find(call);
-        mustTake(admission);
+        var applied = dates.of(day);
+        mustTake(admission, applied);
         var person = persons.find(iin);
         mustBeNew(admission, person);
-        var today = LocalDate.now(clock);
-        var application = Application.of(admission, person, body(person, today), today, Change.first(viewer));
+        var application = Application.of(admission, person, body(person, applied), applied, Change.first(viewer));
         application.hand(papers, Change.first(viewer));
         return ledger.add(application);
     }
 
-    private void mustTake(Admission call) {
+    private static void mustTake(Admission call, LocalDate day) {
         call.mustBe(Admission.State.OPEN);
-        if (!call.takesOn(LocalDate.now(clock))) {
+        if (!call.takesOn(day)) {
             throw TEXTS.refused("applied-late", call.terms().applyBy());
         }
     }
@@ -144,7 +144,7 @@ public class Applications {
     /** Other papers come in the place of those handed in, until the call is closed. */
     public Application hand(long id, long seen, List<HandedPaper> papers) {
         var application = seen(id, seen);
-        mustTake(application.admission());
+        mustTake(application.admission(), dates.today());
         application.hand(papers, Change.first(viewer));
         ledger.correct();
         return application;
@@ -153,15 +153,16 @@ public class Applications {
     /**
      * The head of the body refers him to the Academy: the referral gets its number and day.
      *
+     * @param day null for today
      * @throws kz.daiar.kernel.RuleBroken when the viewer is not the head of this body
      */
-    public Application refer(long id, long seen) {
+    public Application refer(long id, long seen, LocalDate day) {
         var application = seen(id, seen);
         var head = eyes.headOf(application.employer());
-        mustTake(application.admission());
+        var signed = dates.of(day);
+        mustTake(application.admission(), signed);
         application.mustBe(Application.State.PREPARED);
-        var today = LocalDate.now(clock);
-        application.refer(Referral.of(number(application.employer(), today), today, head), Change.first(viewer));
+        application.refer(Referral.of(number(application.employer(), signed), signed, head), Change.first(viewer));
         ledger.correct();
         return application;
     }
@@ -181,15 +182,16 @@ public class Applications {
     /**
      * He drops out, with a reason; the next of the waiting list comes up.
      *
+     * @param day null for today
      * @throws Conflict once he studies: then he is expelled
      */
-    public Application withdraw(long id, long seen, String reason) {
+    public Application withdraw(long id, long seen, LocalDate day, String reason) {
         var application = seen(id, seen);
         waiting.locked(application.admission());
         mustNotStudy(application);
         application.withdraw(Change.correction(viewer, reason));
         ledger.correct();
-        waiting.comeUp(application.admission(), Change.first(viewer));
+        waiting.comeUp(application.admission(), dates.of(day), Change.first(viewer));
         ledger.correct();
         return application;
     }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,7 +34,7 @@ public class Deciding {
     private final Ledger ledger;
     private final Eyes eyes;
     private final Viewer viewer;
-    private final Clock clock;
+    private final Dates dates;
 
     protected Deciding() {
         this(null, null, null, null, null, null, null, null, null); // for the CDI client proxy only
@@ -51,7 +50,7 @@ public class Deciding {
             Ledger ledger,
             Eyes eyes,
             Viewer viewer,
-            Clock clock) {
+            Dates dates) {
         this.database = database;
         this.calls = calls;
         this.scoring = scoring;
@@ -60,37 +59,38 @@ public class Deciding {
         this.ledger = ledger;
         this.eyes = eyes;
         this.viewer = viewer;
-        this.clock = clock;
+        this.dates = dates;
     }
 
     /**
      * Decides of everybody who applied.
      *
+     * @param day null for today
      * @throws kz.daiar.kernel.RuleBroken while applications still come in, are not checked, or points are missing
      * @throws Conflict when it is decided, and no appeal has been upheld since
      */
-    public Admission decide(long id, long seen) {
+    public Admission decide(long id, long seen, LocalDate day) {
         var call = calls.find(id);
         eyes.mustRun(call.programme().provider());
         waiting.locked(call);
         StaleVersion.unless(seen, call.version());
         call.mustBe(Admission.State.OPEN, Admission.State.DECIDED);
-        var appeals = mustBeDue(call);
+        var decided = dates.of(day);
+        var appeals = mustBeDue(call, decided);
         var places = places(call);
-        var today = LocalDate.now(clock);
         places.forEach(place -> place.application().decided(place, call.places(), Change.first(viewer)));
-        call.decided(today, Change.first(viewer));
+        call.decided(decided, Change.first(viewer));
         ledger.correct();
         int edition = protocols(id).size() + 1;
         appeals.forEach(one -> one.carriedOut(edition, Change.first(viewer)));
-        protocol(call, edition, places, today);
+        protocol(call, edition, places, decided);
         return call;
     }
 
     /** The appeals that ask for a new decision; none for the first. */
-    private List<Appeal> mustBeDue(Admission call) {
+    private List<Appeal> mustBeDue(Admission call, LocalDate day) {
         if (call.state() == Admission.State.OPEN) {
-            if (call.takesOn(LocalDate.now(clock))) {
+            if (call.takesOn(day)) {
                 throw TEXTS.refused("call-still-open", call.terms().applyBy());
             }
             return List.of();

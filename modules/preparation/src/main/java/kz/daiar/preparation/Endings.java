@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -33,18 +32,18 @@ class Endings {
     private final EntityManager database;
     private final Service service;
     private final WaitingList waiting;
-    private final Clock clock;
+    private final Dates dates;
 
     protected Endings() {
         this(null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    Endings(EntityManager database, Service service, WaitingList waiting, Clock clock) {
+    Endings(EntityManager database, Service service, WaitingList waiting, Dates dates) {
         this.database = database;
         this.service = service;
         this.waiting = waiting;
-        this.clock = clock;
+        this.dates = dates;
     }
 
     @Transactional
@@ -96,7 +95,7 @@ class Endings {
     }
 
     private void review(Application one, ServiceLength career, String by) {
-        var today = LocalDate.now(clock);
+        var today = dates.today();
         if (one.state() == Application.State.LEFT_SERVICE) {
             if (career.servesOn(one.leftOn().plusDays(1))) {
                 stay(one, by);
@@ -107,7 +106,7 @@ class Endings {
     }
 
     private void review(DegreeStudy one, ServiceLength career, String by) {
-        var today = LocalDate.now(clock);
+        var today = dates.today();
         if (one.state() == DegreeStudy.State.LEFT_SERVICE) {
             if (career.servesOn(one.endedOn().plusDays(1))) {
                 one.stay(new Change(by, TEXTS.say(Language.KK, "record-corrected")));
@@ -122,7 +121,7 @@ class Endings {
         waiting.locked(one.admission());
         one.leave(day, new Change(by, TEXTS.say(Language.KK, "why-LEFT_SERVICE", day)));
         database.flush();
-        waiting.comeUp(one.admission(), new Change(by, null));
+        waiting.comeUp(one.admission(), dates.today(), new Change(by, null));
     }
 
     /** Unless he has applied again since. */
@@ -135,6 +134,6 @@ class Endings {
         }
         one.stay(new Change(by, TEXTS.say(Language.KK, "record-corrected")));
         database.flush();
-        waiting.comeUp(one.admission(), new Change(by, null));
+        waiting.comeUp(one.admission(), dates.today(), new Change(by, null));
     }
 }

@@ -3,8 +3,6 @@ package kz.daiar.preparation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,18 +21,18 @@ public class PreparationFigures {
     private final Applications applications;
     private final Studies studies;
     private final Service service;
-    private final Clock clock;
+    private final Dates dates;
 
     protected PreparationFigures() {
         this(null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    PreparationFigures(Applications applications, Studies studies, Service service, Clock clock) {
+    PreparationFigures(Applications applications, Studies studies, Service service, Dates dates) {
         this.applications = applications;
         this.studies = studies;
         this.service = service;
-        this.clock = clock;
+        this.dates = dates;
     }
 
     /** What is counted. */
@@ -78,7 +76,7 @@ public class PreparationFigures {
         var begun = studies.all().stream()
                 .collect(Collectors.toMap(one -> one.application().id(), Function.identity()));
         var careers = service.posts(found.stream().map(Application::person).toList());
-        var today = LocalDate.now(clock);
+        var today = dates.today();
         return found.stream()
                 .map(one -> {
                     var study = begun.get(one.id());

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public class Studies {
     private final Ledger ledger;
     private final Eyes eyes;
     private final Viewer viewer;
-    private final Clock clock;
+    private final Dates dates;
 
     protected Studies() {
         this(null, null, null, null, null, null, null, null); // for the CDI client proxy only
@@ -54,7 +53,7 @@ public class Studies {
             Ledger ledger,
             Eyes eyes,
             Viewer viewer,
-            Clock clock) {
+            Dates dates) {
         this.database = database;
         this.applications = applications;
         this.appeals = appeals;
@@ -62,7 +61,7 @@ public class Studies {
         this.ledger = ledger;
         this.eyes = eyes;
         this.viewer = viewer;
-        this.clock = clock;
+        this.dates = dates;
     }
 
     /** The studies the viewer sees, the latest first. */
@@ -97,32 +96,23 @@ public class Studies {
         if (of(id).isPresent()) {
             throw Conflict.of(TEXTS, "studies-already", application.person().fullName());
         }
-        mustBeFinal(application.admission());
-        mustHaveCome(day);
+        mustBeFinal(application.admission(), dates.of(day));
         if (day.isBefore(application.admission().terms().studyFrom())) {
             throw TEXTS.refused("study-early", application.admission().terms().studyFrom());
         }
         return ledger.add(DegreeStudy.begun(application, day, contract, Change.first(viewer)));
     }
 
-    private void mustBeFinal(Admission call) {
-        if (!LocalDate.now(clock).isAfter(call.appealBy())
-                || !appeals.pending(call).isEmpty()) {
+    private void mustBeFinal(Admission call, LocalDate day) {
+        if (!day.isAfter(call.appealBy()) || !appeals.pending(call).isEmpty()) {
             throw Conflict.of(TEXTS, "admission-not-final", call.appealBy());
-        }
-    }
-
-    private void mustHaveCome(LocalDate day) {
-        if (day.isAfter(LocalDate.now(clock))) {
-            throw TEXTS.refused("day-ahead", day);
         }
     }
 
     /** The result of the next semester, or of the one failed last when {@code again}. */
     public DegreeStudy result(long id, long seen, Result result) {
         var study = own(id, seen);
-        mustHaveCome(result.day());
-        var semester = Semester.of(result.passed(), result.mean(), result.day(), result.words());
+        var semester = Semester.of(result.passed(), result.mean(), dates.of(result.day()), result.words());
         if (result.again()) {
             study.passAgain(semester, Change.correction(viewer, result.words()));
         } else {
@@ -157,8 +147,7 @@ public class Studies {
     /** He is sent away before the end, with the reason. */
     public DegreeStudy expel(long id, long seen, LocalDate day, String reason) {
         var study = own(id, seen);
-        mustHaveCome(day);
-        study.expel(day, Change.correction(viewer, reason));
+        study.expel(dates.of(day), Change.correction(viewer, reason));
         ledger.correct();
         return study;
     }
@@ -170,10 +159,9 @@ public class Studies {
      */
     public DegreeStudy graduate(long id, long seen, LocalDate day, String diploma) {
         var study = own(id, seen);
-        mustHaveCome(day);
         study.mustBeComplete();
         var application = study.application();
-        var facts = training(study, day, diploma);
+        var facts = training(study, dates.of(day), diploma);
         var training = trainings.completedElsewhere(application.person(), facts);
         study.graduate(day, diploma, training.id(), Change.first(viewer));
         ledger.correct();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,16 +15,14 @@ import kz.daiar.registry.Change;
 class WaitingList {
 
     private final EntityManager database;
-    private final Clock clock;
 
     protected WaitingList() {
-        this(null, null); // for the CDI client proxy only
+        this(null); // for the CDI client proxy only
     }
 
     @Inject
-    WaitingList(EntityManager database, Clock clock) {
+    WaitingList(EntityManager database) {
         this.database = database;
-        this.clock = clock;
     }
 
     /** Whoever gives or takes a place of this call next waits until this transaction ends. */
@@ -44,10 +41,8 @@ class WaitingList {
     }
 
     /** To be called with the call {@link #locked}. */
-    void comeUp(Admission call, Change change) {
-        var today = LocalDate.now(clock);
-        if (call.state() != Admission.State.DECIDED
-                || today.isAfter(call.terms().studyFrom())) {
+    void comeUp(Admission call, LocalDate day, Change change) {
+        if (call.state() != Admission.State.DECIDED || day.isAfter(call.terms().studyFrom())) {
             return;
         }
         var all = of(call);
@@ -56,6 +51,6 @@ class WaitingList {
                 .filter(one -> one.state() == State.WAITING)
                 .sorted(Comparator.comparing(Application::rank))
                 .limit(Math.max(0, call.places() - taken))
-                .forEach(one -> one.comeUp(today, change));
+                .forEach(one -> one.comeUp(day, change));
     }
 }

@@ -3,7 +3,6 @@ package kz.daiar.preparation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +25,7 @@ public class Work {
     private final Procedures procedures;
     private final Eyes eyes;
     private final Viewer viewer;
-    private final Clock clock;
+    private final Dates dates;
 
     protected Work() {
         this(null, null, null, null, null, null, null, null); // for the CDI client proxy only
@@ -41,7 +40,7 @@ public class Work {
             Procedures procedures,
             Eyes eyes,
             Viewer viewer,
-            Clock clock) {
+            Dates dates) {
         this.calls = calls;
         this.applications = applications;
         this.appeals = appeals;
@@ -49,7 +48,7 @@ public class Work {
         this.procedures = procedures;
         this.eyes = eyes;
         this.viewer = viewer;
-        this.clock = clock;
+        this.dates = dates;
     }
 
     /** What is to be done. */
@@ -119,7 +118,7 @@ public class Work {
     }
 
     private void decisions(List<Item> items) {
-        var today = LocalDate.now(clock);
+        var today = dates.today();
         calls.all().stream()
                 .filter(call -> eyes.isOf(call.programme().provider()))
                 .filter(call -> call.state() == Admission.State.OPEN && !call.takesOn(today))
@@ -159,6 +158,6 @@ public class Work {
 
     private Item of(Task task, Application one, LocalDate due) {
         return new Item(
-                task, one.person().fullName(), one.admission().id(), one.id(), due, due.isBefore(LocalDate.now(clock)));
+                task, one.person().fullName(), one.admission().id(), one.id(), due, due.isBefore(dates.today()));
     }
 }

@@ -124,7 +124,7 @@ class CallIT {
         assertThatThrownBy(() -> academy.draft(SmallAcademy.OF_A_CENTRE, 2017)).isInstanceOf(NotHere.class);
         academy.asAdministrator();
         var draft = academy.run(() -> academy.calls().draft(SmallAcademy.OF_A_CENTRE, 2017, SmallAcademy.terms()));
-        refused("decree-1457/2", () -> academy.run(() -> academy.calls().open(draft.id(), draft.version())));
+        refused("decree-1457/2", () -> academy.run(() -> academy.calls().open(draft.id(), draft.version(), null)));
     }
 
     @Test
@@ -133,15 +133,15 @@ class CallIT {
         var call = academy.opened(2);
         var applied = academy.applied(call, 1);
         academy.asHeadOf(SmallAcademy.COMMITTEE);
-        assertThatThrownBy(() -> academy.run(() -> academy.applications().refer(applied.id(), applied.version())))
+        assertThatThrownBy(() -> academy.run(() -> academy.applications().refer(applied.id(), applied.version(), null)))
                 .isInstanceOf(NotHere.class);
         academy.asOfficer();
         refused(
                 "decree-1457/2",
-                () -> academy.run(() -> academy.applications().refer(applied.id(), applied.version())));
+                () -> academy.run(() -> academy.applications().refer(applied.id(), applied.version(), null)));
         academy.asHeadOf(SmallAcademy.MINISTRY);
 
-        var referred = academy.run(() -> academy.applications().refer(applied.id(), applied.version()));
+        var referred = academy.run(() -> academy.applications().refer(applied.id(), applied.version(), null));
 
         assertThat(referred.referral()).satisfies(referral -> {
             assertThat(referral.number()).isEqualTo("1-Д-2017");
@@ -214,10 +214,10 @@ class CallIT {
     void a_servant_applies_himself() {
         var call = academy.opened(2);
         academy.asServant(SmallAcademy.iin(3));
-        var applied = academy.run(() -> academy.applications().apply(call.id(), SmallAcademy.iin(3), List.of()));
+        var applied = academy.run(() -> academy.applications().apply(call.id(), SmallAcademy.iin(3), List.of(), null));
         assertThat(applied.state()).isEqualTo(State.PREPARED);
-        assertThatThrownBy(() ->
-                        academy.run(() -> academy.applications().apply(call.id(), SmallAcademy.iin(1), List.of())))
+        assertThatThrownBy(() -> academy.run(
+                        () -> academy.applications().apply(call.id(), SmallAcademy.iin(1), List.of(), null)))
                 .isInstanceOf(NotHere.class);
     }
 

@@ -107,10 +107,11 @@ class SelectionIT {
         var second = academy.scored(call, 2, 40, 29);
         academy.decided(call);
         academy.asServant(SmallAcademy.iin(2));
-        academy.run(() -> academy.appeals().file(second.id(), "Әңгімелесудің бір сұрағы есепке алынбады"));
+        academy.run(() -> academy.appeals().file(second.id(), "Әңгімелесудің бір сұрағы есепке алынбады", null));
         academy.asAcademy();
         assertThatThrownBy(() -> academy.give(second, 40, 31, "апелляция")).isInstanceOf(Conflict.class);
-        academy.run(() -> academy.appeals().decide(second.id(), 0, true, "Сұрақ есепке алынады"));
+        academy.run(() ->
+                academy.appeals().decide(second.id(), 0, new Appeals.Verdict(true, "Сұрақ есепке алынады", null)));
         academy.give(second, 40, 31, "апелляция бойынша");
 
         academy.on("2017-07-24");
@@ -136,12 +137,13 @@ class SelectionIT {
         academy.decided(call);
         academy.asOfficer();
         academy.on("2017-07-27");
-        assertThatThrownBy(() -> academy.run(() -> academy.appeals().file(second.id(), "кеш")))
+        assertThatThrownBy(() -> academy.run(() -> academy.appeals().file(second.id(), "кеш", null)))
                 .hasMessageContaining("26.07.2017");
         academy.on("2017-07-26");
-        academy.run(() -> academy.appeals().file(second.id(), "келіспеймін"));
+        academy.run(() -> academy.appeals().file(second.id(), "келіспеймін", null));
         academy.asAcademy();
-        academy.run(() -> academy.appeals().decide(second.id(), 0, false, "Балл дұрыс қойылған"));
+        academy.run(() ->
+                academy.appeals().decide(second.id(), 0, new Appeals.Verdict(false, "Балл дұрыс қойылған", null)));
         assertThatThrownBy(() -> academy.decideAgain(call)).isInstanceOf(Conflict.class);
         assertThat(academy.now(second).state()).isEqualTo(State.WAITING);
     }
@@ -168,7 +170,7 @@ class SelectionIT {
     private Application withdraw(Application one) {
         var seen = academy.now(one);
         academy.asOfficer();
-        return academy.run(() -> academy.applications().withdraw(one.id(), seen.version(), "отбасы жағдайы"));
+        return academy.run(() -> academy.applications().withdraw(one.id(), seen.version(), null, "отбасы жағдайы"));
     }
 
     @Test
@@ -188,11 +190,13 @@ class SelectionIT {
                             .withdraw(
                                     first.id(),
                                     academy.applications().find(first.id()).version(),
+                                    null,
                                     "бір")),
                     () -> other.run(() -> other.applications()
                             .withdraw(
                                     second.id(),
                                     other.applications().find(second.id()).version(),
+                                    null,
                                     "екі"))));
             for (var one : both) {
                 assertThat(one.get().state()).isEqualTo(State.WITHDRAWN);

@@ -151,8 +151,8 @@ final class SmallAcademy implements AutoCloseable {
         return doors.run(call);
     }
 
-    private Clock clock() {
-        return Clock.fixed(today.atStartOfDay(ALMATY).toInstant(), ALMATY);
+    private Dates dates() {
+        return new Dates(Clock.fixed(today.atStartOfDay(ALMATY).toInstant(), ALMATY));
     }
 
     private NormsInForce norms() {
@@ -173,11 +173,11 @@ final class SmallAcademy implements AutoCloseable {
 
     Admissions calls() {
         return new Admissions(
-                doors.database(), orders(), procedures(), norms(), doors.ledger(), eyes(), doors.viewer(), clock());
+                doors.database(), orders(), procedures(), norms(), doors.ledger(), eyes(), doors.viewer(), dates());
     }
 
     private WaitingList waiting() {
-        return new WaitingList(doors.database(), clock());
+        return new WaitingList(doors.database());
     }
 
     Applications applications() {
@@ -190,11 +190,11 @@ final class SmallAcademy implements AutoCloseable {
                 doors.ledger(),
                 eyes(),
                 doors.viewer(),
-                clock());
+                dates());
     }
 
     Appeals appeals() {
-        return new Appeals(doors.database(), applications(), doors.ledger(), eyes(), doors.viewer(), clock());
+        return new Appeals(doors.database(), applications(), doors.ledger(), eyes(), doors.viewer(), dates());
     }
 
     Checking checking() {
@@ -216,7 +216,7 @@ final class SmallAcademy implements AutoCloseable {
                 doors.ledger(),
                 eyes(),
                 doors.viewer(),
-                clock());
+                dates());
     }
 
     Studies studies() {
@@ -228,19 +228,19 @@ final class SmallAcademy implements AutoCloseable {
                 doors.ledger(),
                 eyes(),
                 doors.viewer(),
-                clock());
+                dates());
     }
 
     PreparationFigures figures() {
-        return new PreparationFigures(applications(), studies(), doors.service(), clock());
+        return new PreparationFigures(applications(), studies(), doors.service(), dates());
     }
 
     Work work() {
-        return new Work(calls(), applications(), appeals(), studies(), procedures(), eyes(), doors.viewer(), clock());
+        return new Work(calls(), applications(), appeals(), studies(), procedures(), eyes(), doors.viewer(), dates());
     }
 
     private Endings endings() {
-        return new Endings(doors.database(), doors.service(), waiting(), clock());
+        return new Endings(doors.database(), doors.service(), waiting(), dates());
     }
 
     /** Somebody's facts were recorded anew. */
@@ -311,7 +311,7 @@ final class SmallAcademy implements AutoCloseable {
 
     Admission open(Admission draft) {
         asAcademy();
-        return run(() -> calls().open(draft.id(), draft.version()));
+        return run(() -> calls().open(draft.id(), draft.version(), null));
     }
 
     /** A call with so many places, with everything it rests on. */
@@ -329,13 +329,13 @@ final class SmallAcademy implements AutoCloseable {
     Application applied(Admission call, int person) {
         asOfficer();
         var papers = List.of(HandedPaper.of(2, "Диплом", "0123", LocalDate.of(2009, 6, 1)));
-        return run(() -> applications().apply(call.id(), iin(person), papers));
+        return run(() -> applications().apply(call.id(), iin(person), papers, null));
     }
 
     Application referred(Admission call, int person) {
         var applied = applied(call, person);
         asHeadOf(MINISTRY);
-        return run(() -> applications().refer(applied.id(), applied.version()));
+        return run(() -> applications().refer(applied.id(), applied.version(), null));
     }
 
     Application checked(Application one, boolean judged) {
@@ -370,7 +370,7 @@ final class SmallAcademy implements AutoCloseable {
     Admission decideAgain(Admission call) {
         return run(() -> {
             var found = calls().find(call.id());
-            return deciding().decide(found.id(), found.version());
+            return deciding().decide(found.id(), found.version(), null);
         });
     }
 

@@ -49,17 +49,20 @@ class StudyIT {
 
     @Test
     void nobody_begins_before_the_admission_is_final() {
-        academy.on("2017-07-26");
         academy.asAcademy();
-        var first = LocalDate.of(2017, 9, 1);
-        assertThatThrownBy(() -> academy.run(() -> academy.studies().begin(student.id(), first, null)))
+        academy.on("2017-07-26");
+        assertThatThrownBy(() -> begin("2017-07-26"))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("26.07.2017");
+        assertThatThrownBy(() -> begin("2017-07-27")).hasMessageContaining("ahead");
         academy.on("2017-08-31");
-        assertThatThrownBy(() -> academy.run(() -> academy.studies().begin(student.id(), first, null)))
-                .hasMessageContaining("01.09.2017");
+        assertThatThrownBy(() -> begin("2017-08-31")).hasMessageContaining("01.09.2017");
         assertThat(academy.begun(student, null).state()).isEqualTo(State.STUDYING);
         assertThatThrownBy(() -> academy.begun(student, null)).isInstanceOf(Conflict.class);
+    }
+
+    private DegreeStudy begin(String day) {
+        return academy.run(() -> academy.studies().begin(student.id(), LocalDate.parse(day), null));
     }
 
     @Test

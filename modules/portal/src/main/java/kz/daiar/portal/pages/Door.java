@@ -10,6 +10,7 @@ public enum Door {
     PERSONS("/persons.xhtml"),
     EMPLOYERS("/employers.xhtml"),
     RESERVE("/reserve.xhtml"),
+    PREPARATION("/preparation.xhtml"),
     GROUPS("/groups.xhtml"),
     IMPORT("/import.xhtml"),
     ACTS("/acts.xhtml"),

@@ -6,9 +6,10 @@ import java.util.Set;
 /** Which pages lie behind which door. */
 final class Trail {
 
-    private static final Map<Door, Set<String>> BEHIND = Map.of(
-            Door.OWN_CARD, Set.of("own-card", "own-reserve"),
-            Door.WORKLIST,
+    private static final Map<Door, Set<String>> BEHIND = Map.ofEntries(
+            Map.entry(Door.OWN_CARD, Set.of("own-card", "own-reserve")),
+            Map.entry(
+                    Door.WORKLIST,
                     Set.of(
                             "send",
                             "orders",
@@ -24,9 +25,11 @@ final class Trail {
                             "foreign-trip",
                             "foreign-terms",
                             "foreign-sponsor",
-                            "worklist"),
-            Door.PERSONS, Set.of("persons", "card", "duty", "person", "post", "training", "appraisal", "plan"),
-            Door.RESERVE,
+                            "worklist")),
+            Map.entry(
+                    Door.PERSONS, Set.of("persons", "card", "duty", "person", "post", "training", "appraisal", "plan")),
+            Map.entry(
+                    Door.RESERVE,
                     Set.of(
                             "reserve",
                             "reserve-place",
@@ -46,9 +49,10 @@ final class Trail {
                             "candidate-sheet",
                             "nomination-withdrawal",
                             "reserve-ranks",
-                            "servant-rank"),
-            Door.EMPLOYERS, Set.of("employers", "employer", "body", "position", "adoption"),
-            Door.GROUPS,
+                            "servant-rank")),
+            Map.entry(Door.EMPLOYERS, Set.of("employers", "employer", "body", "position", "adoption")),
+            Map.entry(
+                    Door.GROUPS,
                     Set.of(
                             "groups",
                             "group",
@@ -61,12 +65,23 @@ final class Trail {
                             "cost-norms",
                             "documents",
                             "batch",
-                            "series"),
-            Door.LEDGER, Set.of("ledger"),
-            Door.IMPORT, Set.of("import"),
-            Door.ACTS,
-                    Set.of("acts", "act", "codes", "drafts", "draft", "simulations", "simulation", "simulation-duties"),
-            Door.USERS, Set.of("users"));
+                            "series")),
+            Map.entry(
+                    Door.PREPARATION,
+                    Set.of(
+                            "preparation",
+                            "preparation-call",
+                            "preparation-application",
+                            "preparation-terms",
+                            "preparation-order",
+                            "preparation-procedures",
+                            "preparation-procedure")),
+            Map.entry(Door.LEDGER, Set.of("ledger")),
+            Map.entry(Door.IMPORT, Set.of("import")),
+            Map.entry(
+                    Door.ACTS,
+                    Set.of("acts", "act", "codes", "drafts", "draft", "simulations", "simulation", "simulation-duties")),
+            Map.entry(Door.USERS, Set.of("users")));
 
     private Trail() {}
 

@@ -13,7 +13,7 @@ import kz.daiar.preparation.Reasons;
 import kz.daiar.preparation.Requirement;
 
 /**
- * An application on the wire; {@code call}, {@code iin} and {@code papers} are read.
+ * An application on the wire; {@code call}, {@code iin}, {@code papers} and {@code appliedOn} are read.
  *
  * @param why in words, why it stands as it stands
  * @param checks, points, appeal of one application alone; null in lists
@@ -74,7 +74,7 @@ public record ApplicationJson(
         }
     }
 
-    /** An appeal; {@code words} is read when it is filed, {@code upheld} and {@code grounds} when it is decided. */
+    /** An appeal; {@code words} and {@code filedOn} are read when it is filed, the others when it is decided. */
     public record AppealJson(
             LocalDate filedOn,
             String words,

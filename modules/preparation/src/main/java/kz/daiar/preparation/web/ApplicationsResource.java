@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -72,8 +73,8 @@ public class ApplicationsResource {
     /** Points of the commission; {@code reason} where others were written before. */
     public record ScoresJson(List<ApplicationJson.PointsJson> points, String reason) {}
 
-    /** Why somebody drops out. */
-    public record ReasonJson(String reason) {}
+    /** Why somebody drops out, and on which day. */
+    public record DroppedJson(LocalDate day, String reason) {}
 
     /** The applications the viewer sees, of one call or of all; a servant sees his own. */
     @GET
@@ -112,7 +113,7 @@ public class ApplicationsResource {
         return shown(applications.find(id));
     }
 
-    /** Members {@code call}, {@code iin}, {@code papers}. */
+    /** Members {@code call}, {@code iin}, {@code papers}, {@code appliedOn}. */
     @POST
     @RolesAllowed({"HR_OFFICER", "SERVANT", "ADMIN", "SYSTEM"})
     public Response apply(ApplicationJson sent, @Context UriInfo here) {
@@ -121,7 +122,7 @@ public class ApplicationsResource {
                 .needs("iin", sent.iin())
                 .complete();
         named(sent.papers());
-        var applied = applications.apply(sent.call(), sent.iin(), sent.handed());
+        var applied = applications.apply(sent.call(), sent.iin(), sent.handed(), sent.appliedOn());
         return Versioned.created(here, applied.id(), json(applied), applied.version());
     }
 
@@ -145,12 +146,13 @@ public class ApplicationsResource {
         }
     }
 
-    /** The head of the body refers him (decree-1457/2). */
+    /** The head of the body refers him (decree-1457/2); member {@code day}. */
     @POST
     @Path("{id}/referral")
     @RolesAllowed("HEAD")
-    public Response refer(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return shown(applications.refer(id, seen(id, ifMatch)));
+    public Response refer(
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CallsResource.DayJson sent) {
+        return shown(applications.refer(id, seen(id, ifMatch), CallsResource.DayJson.of(sent)));
     }
 
     /** The Academy checks the requirements; member {@code judged} for those a person judges. */
@@ -195,27 +197,27 @@ public class ApplicationsResource {
         return shown(applications.find(id));
     }
 
-    /** He drops out, and the next of the waiting list comes up; member {@code reason}. */
+    /** He drops out, and the next of the waiting list comes up; members {@code reason}, {@code day}. */
     @POST
     @Path("{id}/withdrawal")
     @RolesAllowed({"HR_OFFICER", "SERVANT", "ADMIN", "SYSTEM"})
     public Response withdraw(
-            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ReasonJson sent) {
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, DroppedJson sent) {
         Body.of(sent, viewer);
-        return shown(applications.withdraw(id, seen(id, ifMatch), sent.reason()));
+        return shown(applications.withdraw(id, seen(id, ifMatch), sent.day(), sent.reason()));
     }
 
-    /** He does not agree with the decision; member {@code words}. */
+    /** He does not agree with the decision; members {@code words}, {@code filedOn}. */
     @POST
     @Path("{id}/appeal")
     @RolesAllowed({"HR_OFFICER", "SERVANT", "ADMIN", "SYSTEM"})
     public ApplicationJson appeal(@PathParam("id") long id, ApplicationJson.AppealJson sent) {
         Body.of(sent, viewer).needs("words", sent.words()).complete();
-        appeals.file(id, sent.words());
+        appeals.file(id, sent.words(), sent.filedOn());
         return json(applications.find(id));
     }
 
-    /** The Academy decides the appeal; members {@code upheld}, {@code grounds}. {@code If-Match}: of the appeal. */
+    /** The Academy decides the appeal; members {@code upheld}, {@code grounds}, {@code decidedOn}. {@code If-Match}: of the appeal. */
     @POST
     @Path("{id}/appeal/decision")
     @RolesAllowed({"PROVIDER", "ADMIN", "SYSTEM"})
@@ -230,7 +232,7 @@ public class ApplicationsResource {
         long seen = Versions.seenOr(ifMatch, () -> appeals.of(applications.find(id))
                 .map(one -> one.version())
                 .orElse(0));
-        appeals.decide(id, seen, sent.upheld(), sent.grounds());
+        appeals.decide(id, seen, new Appeals.Verdict(sent.upheld(), sent.grounds(), sent.decidedOn()));
         return json(applications.find(id));
     }
 

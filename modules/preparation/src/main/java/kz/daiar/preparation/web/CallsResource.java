@@ -93,6 +93,14 @@ public class CallsResource {
         }
     }
 
+    /** On which day it was; without it, today. */
+    public record DayJson(LocalDate day) {
+
+        static LocalDate of(DayJson sent) {
+            return sent == null ? null : sent.day();
+        }
+    }
+
     /** Why a call is cancelled. */
     public record ReasonJson(String reason) {}
 
@@ -152,12 +160,12 @@ public class CallsResource {
         return shown(calls.correct(id, seen, sent.terms(), sent.reason()));
     }
 
-    /** 422 with the paragraph that is not fulfilled: programme (11), places of the order (10), agreed procedures (12). */
+    /** 422 with the paragraph that is not fulfilled: programme (11), places of the order (10), agreed procedures (12); member {@code day}. */
     @POST
     @Path("{id}/opening")
     @RolesAllowed({"PROVIDER", "ADMIN", "SYSTEM"})
-    public Response open(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return shown(calls.open(id, seen(id, ifMatch)));
+    public Response open(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, DayJson sent) {
+        return shown(calls.open(id, seen(id, ifMatch), DayJson.of(sent)));
     }
 
     /** Nothing comes of it; member {@code reason}. */
@@ -179,12 +187,12 @@ public class CallsResource {
         return new Page<>(all, null, all.size());
     }
 
-    /** Admits within the places; the others who passed wait. Once more after an upheld appeal. */
+    /** Admits within the places; the others who passed wait. Once more after an upheld appeal; member {@code day}. */
     @POST
     @Path("{id}/decision")
     @RolesAllowed({"PROVIDER", "ADMIN", "SYSTEM"})
-    public Response decide(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return shown(deciding.decide(id, seen(id, ifMatch)));
+    public Response decide(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, DayJson sent) {
+        return shown(deciding.decide(id, seen(id, ifMatch), DayJson.of(sent)));
     }
 
     @GET

@@ -1,0 +1,314 @@
+package kz.daiar.portal.pages;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.daiar.foundation.NotHere;
+import kz.daiar.foundation.Role;
+import kz.daiar.foundation.Viewer;
+import kz.daiar.preparation.Admission;
+import kz.daiar.preparation.Admissions;
+import kz.daiar.preparation.Application;
+import kz.daiar.preparation.Applications;
+import kz.daiar.preparation.Deciding;
+import kz.daiar.preparation.HandedPaper;
+import kz.daiar.preparation.ProcedureDocument;
+import kz.daiar.preparation.Protocol;
+import kz.daiar.preparation.Ranking;
+import kz.daiar.preparation.Requirement;
+import kz.daiar.preparation.Scoring;
+
+/** One call: its terms, who applied, how they rank, the decision and its protocols. */
+@Named
+@RequestScoped
+public class PreparationCallPage {
+
+    @Inject
+    Admissions calls;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Scoring scoring;
+
+    @Inject
+    Deciding deciding;
+
+    @Inject
+    PageLanguage language;
+
+    @Inject
+    HouseDay house;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Reply reply;
+
+    private Long id;
+    private CallView shown;
+    private List<ApplicantRow> rows;
+    private List<Protocol> protocols;
+    private LocalDate day;
+    private String reason;
+    private String iin;
+    private final Map<String, String> papers = new HashMap<>();
+
+    /** A call in words. */
+    public record CallView(
+            String title,
+            String provider,
+            String year,
+            Admission.State state,
+            int version,
+            Admission.Terms terms,
+            Integer places,
+            String order,
+            LocalDate orderDay,
+            ProcedureView selection,
+            ProcedureView study,
+            String degree,
+            List<StageLine> stages,
+            List<String> tieBreaks,
+            LocalDate openedOn,
+            LocalDate decidedOn,
+            LocalDate appealBy,
+            String reason,
+            boolean own) {
+
+        public String stateKey() {
+            return Door.textKey("admission.state", state);
+        }
+
+        public String style() {
+            return PreparationStyle.of(state);
+        }
+    }
+
+    /** A procedure the call rests on, and its agreement. */
+    public record ProcedureView(String number, LocalDate adoptedOn, ProcedureDocument.Agreement agreement) {
+
+        static ProcedureView of(ProcedureDocument one) {
+            return one == null
+                    ? null
+                    : new ProcedureView(one.number(), one.facts().adoptedOn(), one.agreement());
+        }
+    }
+
+    /** A stage by name. */
+    public record StageLine(String name, BigDecimal best, BigDecimal least) {}
+
+    /** An applicant; {@code means}: stage by stage as text; {@code brokenBy}: what told him from the one above him. */
+    public record ApplicantRow(PreparationRow one, Integer rank, List<String> means, String total, String brokenBy) {}
+
+    /** Knows its call before the buttons of the page are looked for. */
+    @PostConstruct
+    void begin() {
+        id = Query.number("id").orElse(null);
+    }
+
+    /** Stops with 404 when there is no such call. */
+    @Transactional
+    public void open() {
+        getCall();
+    }
+
+    @Transactional
+    public CallView getCall() {
+        if (id == null) {
+            throw NotHere.named("call");
+        }
+        if (shown == null) {
+            shown = shown(calls.find(id));
+        }
+        return shown;
+    }
+
+    private CallView shown(Admission call) {
+        var words = language.language();
+        var order = call.order() == null ? null : call.order().facts();
+        var provider = call.programme().provider();
+        return new CallView(
+                call.programme().title(words),
+                provider.name(words),
+                String.valueOf(call.year()),
+                call.state(),
+                call.version(),
+                call.terms(),
+                call.places(),
+                order == null ? null : order.number(),
+                order == null ? null : order.issuedOn(),
+                ProcedureView.of(call.selection()),
+                ProcedureView.of(call.study()),
+                call.degree(words),
+                call.terms().stages().stream()
+                        .map(one -> new StageLine(one.name(words), one.best(), one.least()))
+                        .toList(),
+                call.tieBreaks().stream().map(one -> one.words().in(words)).toList(),
+                call.openedOn(),
+                call.decidedOn(),
+                call.appealBy(),
+                call.reason(),
+                viewer.isAny(Role.ADMIN)
+                        || viewer.isAny(Role.PROVIDER) && viewer.employers().contains(provider.bin()));
+    }
+
+    /** The applicants the viewer sees; in the order of their points for the Academy and who looks over everything. */
+    @Transactional
+    public List<ApplicantRow> getApplicants() {
+        if (rows == null) {
+            var places = scoring.ranking(id).stream()
+                    .collect(Collectors.toMap(place -> place.application().id(), Function.identity()));
+            rows = new ArrayList<>();
+            var all = applications.of(id);
+            places.values().stream()
+                    .sorted((first, second) -> Integer.compare(first.rank(), second.rank()))
+                    .forEach(place -> rows.add(row(place.application(), place)));
+            all.stream().filter(one -> !places.containsKey(one.id())).forEach(one -> rows.add(row(one, null)));
+        }
+        return rows;
+    }
+
+    private ApplicantRow row(Application one, Ranking.Place place) {
+        var row = PreparationRow.of(one, null, language.language());
+        if (place == null) {
+            return new ApplicantRow(
+                    row,
+                    one.rank(),
+                    dashes(),
+                    one.total() == null ? "–" : one.total().toPlainString(),
+                    null);
+        }
+        return new ApplicantRow(
+                row,
+                place.rank(),
+                place.means().stream()
+                        .map(mean -> mean == null ? "–" : mean.toPlainString())
+                        .toList(),
+                place.total().toPlainString(),
+                place.brokenBy() == null ? null : place.brokenBy().words().in(language.language()));
+    }
+
+    private List<String> dashes() {
+        return getCall().stages().stream().map(stage -> "–").toList();
+    }
+
+    /** The editions of the protocol. */
+    @Transactional
+    public List<Protocol> getProtocols() {
+        if (protocols == null) {
+            protocols = deciding.protocols(id);
+        }
+        return protocols;
+    }
+
+    /** A protocol as the browser shows it. */
+    @Transactional
+    public void paper() throws IOException {
+        int edition = Query.number("edition")
+                .orElseThrow(() -> NotHere.named("protocol"))
+                .intValue();
+        if (id == null) {
+            throw NotHere.named("protocol");
+        }
+        FileAnswer.paper(
+                "protocol-" + id + "-" + edition, deciding.protocol(id, edition).paper());
+    }
+
+    /** Whether the viewer may hand in an application now: of his body, or his own. */
+    public boolean isTaking() {
+        var call = getCall();
+        return viewer.isAny(Role.HR_OFFICER, Role.ADMIN, Role.SERVANT) && call.state() == Admission.State.OPEN;
+    }
+
+    /** The requirements a paper is asked for, by their place. */
+    @Transactional
+    public List<Choice> getPapersAsked() {
+        var asked = calls.find(id).selection().requirements();
+        return IntStream.rangeClosed(1, asked.size())
+                .filter(place -> asked.get(place - 1).kind() == Requirement.Kind.PAPER)
+                .mapToObj(place ->
+                        new Choice(String.valueOf(place), asked.get(place - 1).words(language.language())))
+                .toList();
+    }
+
+    public String openCall() {
+        return done(() -> calls.open(id, version(), day), "admission.is-open");
+    }
+
+    public String cancel() {
+        return done(() -> calls.cancel(id, version(), reason), "admission.is-cancelled");
+    }
+
+    public String decide() {
+        return done(() -> deciding.decide(id, version(), day), "admission.is-decided");
+    }
+
+    public String apply() {
+        return done(() -> applications.apply(id, iin, handed(), day), "application.is-prepared");
+    }
+
+    private List<HandedPaper> handed() {
+        return papers.entrySet().stream()
+                .filter(paper -> Query.typed(paper.getValue()) != null)
+                .map(paper -> HandedPaper.of(Integer.valueOf(paper.getKey()), paper.getValue(), null, null))
+                .toList();
+    }
+
+    private long version() {
+        return calls.find(id).version();
+    }
+
+    private String done(Runnable verb, String key) {
+        return reply.to(verb, key) ? "preparation-call?faces-redirect=true&id=" + id : null;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    /** The day of what is done; today unless another is typed. */
+    public LocalDate getDay() {
+        return day == null ? house.today() : day;
+    }
+
+    public void setDay(LocalDate typed) {
+        day = typed;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String typed) {
+        reason = typed;
+    }
+
+    /** Whose application it is: the viewer's own, unless he writes for his body. */
+    public String getIin() {
+        return iin == null && viewer.isAny(Role.SERVANT) ? viewer.iin() : iin;
+    }
+
+    public void setIin(String typed) {
+        iin = Query.typed(typed);
+    }
+
+    /** What was handed in, by the place of the requirement. */
+    public Map<String, String> getPapers() {
+        return papers;
+    }
+}
