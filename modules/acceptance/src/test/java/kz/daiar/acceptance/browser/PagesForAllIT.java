@@ -37,7 +37,7 @@ class PagesForAllIT {
 
     /** Pages to look at: not workbooks, papers and other files. */
     private static final Pattern PAGE = Pattern.compile(
-            "(?!(duty-sheet|referral|protocol)\\.)(?!\\S*-(book|paper|file|refused|calendar)\\.)[a-z-]+\\.xhtml.*");
+            "(?!(duty-sheet|referral|protocol)\\.)(?!\\S*-(book|paper|file|refused|calendar|protocol)\\.)[a-z-]+\\.xhtml.*");
 
     /** A page that fails for one who looks is told when all have been asked for. */
     private final List<Future<?>> asked = new ArrayList<>();
