@@ -1,4 +1,4 @@
-// What a page can do without is left to the server; this file only folds the menu and spares a second press.
+// What a page can do without is left to the server; this file only folds the menu, spares a second press and lets cards be dragged.
 (function () {
   "use strict";
   document.documentElement.classList.add("scripted");
@@ -57,6 +57,31 @@
     }, Number(place.dataset.lookAgain) || 2000);
   }
 
+  // A card goes into another lane of its own position: that opens the page of the decision with this lane chosen, where
+  // the order and the reason are written. The same way stands as a link on the card.
+  function dragCards(place) {
+    var dragged = null;
+    function accepts(lane) { return dragged && lane !== dragged.closest("[data-lane]"); }
+    place.querySelectorAll("[data-move]").forEach(function (card) {
+      card.draggable = true;
+      card.addEventListener("dragstart", function (event) {
+        dragged = card;
+        event.dataTransfer.effectAllowed = "move";
+        event.dataTransfer.setData("text/plain", "");
+      });
+      card.addEventListener("dragend", function () { dragged = null; });
+    });
+    place.querySelectorAll("[data-lane]").forEach(function (lane) {
+      function mark(over) { lane.classList.toggle("is-over", over); }
+      lane.addEventListener("dragover", function (event) { if (accepts(lane)) { event.preventDefault(); mark(true); } });
+      lane.addEventListener("dragleave", function (event) { if (!lane.contains(event.relatedTarget)) { mark(false); } });
+      lane.addEventListener("drop", function (event) {
+        mark(false);
+        if (accepts(lane)) { event.preventDefault(); window.location.assign(dragged.dataset.move + lane.dataset.lane + "#decide"); }
+      });
+    });
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll(".menu-button").forEach(foldMenu);
     document.querySelectorAll("[data-send-on-change]").forEach(sendOnChange);
@@ -64,5 +89,6 @@
     document.querySelectorAll("[data-tell]").forEach(tellFiles);
     document.querySelectorAll("details.fold").forEach(foldOnPhone);
     document.querySelectorAll("[data-look-again]").forEach(lookAgain);
+    document.querySelectorAll(".lanes").forEach(dragCards);
   });
 })();

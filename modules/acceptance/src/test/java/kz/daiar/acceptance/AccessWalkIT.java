@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,39 +66,47 @@ class AccessWalkIT {
 
     @Test
     void each_role_may_call_what_the_table_says_and_no_more() throws IOException {
-        var lines = endpoints();
-        assertSoftly(softly -> {
-            for (var role : Access.ROLES) {
-                for (var line : lines) {
-                    int status = call(callers.get(role), line);
-                    var told = softly.assertThat(status).as(role + " " + line.operation());
-                    if (line.allows(role)) {
-                        told.isNotIn(NOT_SIGNED_IN, REFUSED).isLessThan(FAILURE);
-                    } else {
-                        told.isEqualTo(REFUSED);
-                    }
-                }
-            }
-        });
+        assertAllowed(walked(endpoints(), role -> {
+            var caller = callers.get(role);
+            return line -> call(caller, line);
+        }));
     }
 
     @Test
     void each_role_may_open_the_pages_the_table_says_and_no_more() throws IOException {
-        var lines = Access.table().stream().filter(Access::isPage).toList();
-        assertSoftly(softly -> {
-            for (var role : Access.ROLES) {
-                var visitor = new Visitor(daiar.url()).enter(name(role), PASSWORD);
-                for (var line : lines) {
-                    int status = visitor.get(line.path()).statusCode();
-                    var told = softly.assertThat(status).as(role + " " + line.path());
-                    if (line.allows(role)) {
-                        told.isNotIn(NOT_SIGNED_IN, REFUSED).isLessThan(FAILURE);
-                    } else {
-                        told.isEqualTo(REFUSED);
-                    }
-                }
+        var pages = Access.table().stream().filter(Access::isPage).toList();
+        assertAllowed(walked(pages, role -> {
+            var visitor = new Visitor(daiar.url()).enter(name(role), PASSWORD);
+            return line -> visitor.get(line.path()).statusCode();
+        }));
+    }
+
+    /** Somebody of a role who asks for a line of the table, and the status he is answered with. */
+    @FunctionalInterface
+    private interface Walker {
+        int ask(Access line);
+    }
+
+    /** What each role is answered; several walk at once. */
+    private static Map<String, Map<Access, Integer>> walked(List<Access> lines, Function<String, Walker> walkers) {
+        return Access.ROLES.parallelStream().collect(Collectors.toMap(role -> role, role -> {
+            var walker = walkers.apply(role);
+            var answers = new LinkedHashMap<Access, Integer>();
+            lines.forEach(line -> answers.put(line, walker.ask(line)));
+            return answers;
+        }));
+    }
+
+    private static void assertAllowed(Map<String, Map<Access, Integer>> walked) {
+        assertThat(walked.keySet()).containsExactlyInAnyOrderElementsOf(Access.ROLES);
+        assertSoftly(softly -> walked.forEach((role, answers) -> answers.forEach((line, status) -> {
+            var told = softly.assertThat(status).as(role + " " + line.operation());
+            if (line.allows(role)) {
+                told.isNotIn(NOT_SIGNED_IN, REFUSED).isLessThan(FAILURE);
+            } else {
+                told.isEqualTo(REFUSED);
             }
-        });
+        })));
     }
 
     @Test

@@ -60,7 +60,8 @@ final class FloorPlan {
         plan.above("upgrading", State.BUILT, "sending");
         plan.above("reserve", State.BUILT, "sending");
         plan.above("foreignfunded", State.BUILT, "sending");
-        for (var chapter : List.of("preparation", "continuousupgrading", "institutions", "planning")) {
+        plan.above("preparation", State.BUILT, "sending");
+        for (var chapter : List.of("continuousupgrading", "institutions", "planning")) {
             plan.above(chapter, State.PLANNED, "sending");
         }
         plan.aboveAll("coordination", State.PLANNED);

@@ -14,7 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import kz.daiar.benchmarks.people.Population;
-import org.flywaydb.core.Flyway;
+import kz.daiar.foundation.DatabaseAtStart;
 
 /** A PostgreSQL of the run's own, set as the server sets its own, with the whole population in it. */
 public final class Store implements AutoCloseable {
@@ -40,22 +40,13 @@ public final class Store implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_wal_size", "2GB")
                 .setServerConfig("work_mem", "32MB")
+                .setServerConfig("random_page_cost", "1.1")
                 .start();
         var store = new Store(server, server.getPostgresDatabase());
-        migrate(store.database);
+        Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
+        DatabaseAtStart.migrate(store.database);
         store.fill(population);
         return store;
-    }
-
-    /** As the server does at its start. */
-    private static void migrate(DataSource database) {
-        Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .defaultSchema("foundation")
-                .load()
-                .migrate();
     }
 
     /** Records everybody in a database that has the schema and nobody in it. */

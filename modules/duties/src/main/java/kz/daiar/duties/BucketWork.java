@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import kz.daiar.duties.copying.CopyBuffer;
 import kz.daiar.norms.NormSet;
@@ -13,18 +15,25 @@ import kz.daiar.norms.NormSet;
 /** One pair of hands at a recomputation: reads, judges and writes bucket after bucket over a connection of its own. */
 final class BucketWork implements AutoCloseable {
 
+    private static final long REST = TimeUnit.MILLISECONDS.toNanos(200);
+
     private final Connection connection;
     private final LocalDate day;
     private final NormSet norms;
     private final BucketOfFacts.Reader reader;
     private final CopyBuffer rows = new CopyBuffer();
+    private final OthersAtWork others;
+    private final boolean helping;
     private LedgerWriter ledger;
 
-    BucketWork(Connection connection, LocalDate day, NormSet norms) {
+    /** {@code helping}: these hands rest while anybody else asks the database something. */
+    BucketWork(Connection connection, LocalDate day, NormSet norms, boolean helping) throws SQLException {
         this.connection = connection;
         this.day = day;
         this.norms = norms;
         this.reader = new BucketOfFacts.Reader(connection, Moment.on(day));
+        this.helping = helping;
+        this.others = new OthersAtWork(connection);
     }
 
     private Projection projection() {
@@ -35,7 +44,7 @@ final class BucketWork implements AutoCloseable {
     void work(Queue<Long> waiting, Queue<Long> held, LongConsumer progress) throws SQLException {
         try {
             begin();
-            for (var bucket = waiting.poll(); bucket != null; bucket = waiting.poll()) {
+            for (var bucket = next(waiting); bucket != null; bucket = next(waiting)) {
                 var facts = reader.read(bucket);
                 if (written(facts)) {
                     progress.accept(facts.people().size());
@@ -47,6 +56,19 @@ final class BucketWork implements AutoCloseable {
             waiting.clear();
             throw e;
         }
+    }
+
+    private Long next(Queue<Long> waiting) throws SQLException {
+        while (helping && !waiting.isEmpty() && isAnybodyElse()) {
+            LockSupport.parkNanos(REST);
+        }
+        return waiting.poll();
+    }
+
+    private boolean isAnybodyElse() throws SQLException {
+        boolean anybody = others.isAnybody();
+        connection.rollback();
+        return anybody;
     }
 
     private void begin() throws SQLException {
@@ -107,6 +129,7 @@ final class BucketWork implements AutoCloseable {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
+            others.released();
         }
     }
 }

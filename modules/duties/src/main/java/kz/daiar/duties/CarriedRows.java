@@ -87,13 +87,13 @@ final class CarriedRows {
     WorklistQuery query(CarriedFilter filter, Set<Long> employers) {
         var query = new WorklistQuery(filter.duties(), employers);
         if (filter.stage() != null) {
-            query.and("d.stage = ?", filter.stage().name());
+            query.narrowed("d.stage = ?", filter.stage().name());
         }
         if (filter.responsible() != null) {
-            query.and(responsible + " = ?", filter.responsible());
+            query.narrowed(responsible + " = ?", filter.responsible());
         }
         if (filter.persons() != null) {
-            query.and("d.person_id = ANY(?)", new WorklistQuery.Ids(filter.persons()));
+            query.narrowed("d.person_id = ANY(?)", new WorklistQuery.Ids(filter.persons()));
         }
         return query;
     }

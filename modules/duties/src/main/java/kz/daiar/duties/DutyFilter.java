@@ -47,6 +47,16 @@ public record DutyFilter(
         return new DutyFilter(employer, kinds, Set.of(), grounds, venues, cites, null, null, false, person);
     }
 
+    /** Whether nothing but kind, status and exception narrows it. */
+    boolean isOfKindAndStatusAlone() {
+        return grounds.isEmpty()
+                && venues.isEmpty()
+                && cites.isEmpty()
+                && dueFrom == null
+                && dueTo == null
+                && (person == null || person.isBlank());
+    }
+
     public DutyFilter withStatuses(Set<String> wanted) {
         return new DutyFilter(employer, kinds, wanted, grounds, venues, cites, dueFrom, dueTo, exceptions, person);
     }

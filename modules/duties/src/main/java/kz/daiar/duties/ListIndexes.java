@@ -38,6 +38,7 @@ final class ListIndexes {
             for (var name : putBy()) {
                 statement.execute("DROP INDEX " + name);
             }
+            statement.execute("DELETE FROM duties.tally WHERE NOT EXISTS (SELECT FROM duties.duty)");
             connection.commit();
         } catch (SQLException e) {
             connection.rollback();

@@ -70,7 +70,7 @@ final class Listing {
                 .toList();
         var last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
         var next = items.size() > size ? new Mark(last.person(), last.seq()).toString() : null;
-        return new Page<>(listed, next, rows.count(query));
+        return new Page<>(listed, next, rows.figures().count(query));
     }
 
     private Map<Long, List<Duty>> judge(List<DutyItem> items) throws SQLException {

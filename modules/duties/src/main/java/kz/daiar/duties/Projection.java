@@ -71,8 +71,10 @@ final class Projection {
     void replace(List<Long> people, List<JudgedPerson> judged, CopyBuffer rows, LedgerWriter ledger)
             throws SQLException {
         Map<Long, List<DutyState>> before = ledger == null ? Map.of() : ledger.before(people);
-        delete(people);
+        var tally = new Tally(connection);
+        tally.remove(people);
         rows.copy(connection, DutyRows.into("duties.duty"));
+        tally.add(judged);
         if (ledger != null) {
             ledger.record(before, judged);
         }
@@ -84,13 +86,6 @@ final class Projection {
         return stamp == null || stamp.normSet().equals(norms.hash())
                 ? null
                 : new LedgerWriter(connection, Recording.OF_NORMS, day, norms);
-    }
-
-    private void delete(Collection<Long> people) throws SQLException {
-        try (var statement = connection.prepareStatement("DELETE FROM duties.duty WHERE person_id = ANY(?)")) {
-            statement.setArray(1, connection.createArrayOf("bigint", people.toArray()));
-            statement.executeUpdate();
-        }
     }
 
     /** From now on the projection stands for no day: parts of it are of this one, parts of another. */

@@ -21,9 +21,9 @@ import kz.daiar.registry.PersonFactsChanged;
 
 /**
  * Makes the stored projection equal to what the norms say of everybody on one day. People are read, judged and written in
- * buckets by two pairs of hands, each bucket in a transaction of its own, and only what differs is written: whoever
- * corrects a fact meanwhile waits no longer than one bucket is written, and what he changed is judged again. A run that is
- * broken off leaves the projection marked as of no day; the next one begins again.
+ * buckets by two pairs of hands, of which one rests while anybody else is at work; each bucket is written in a transaction
+ * of its own, and only what differs: whoever corrects a fact meanwhile waits no longer than one bucket is written, and what
+ * he changed is judged again. A run that is broken off leaves the projection marked as of no day; the next one begins again.
  */
 public final class Recomputation {
 
@@ -76,6 +76,7 @@ public final class Recomputation {
     private void run(boolean always, LongConsumer progress) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(true);
+            var ours = new OthersAtWork(connection);
             execute(connection, "SELECT pg_advisory_lock(" + ONE_AT_A_TIME + ")");
             try {
                 var projection = new Projection(connection, day, norms);
@@ -85,8 +86,10 @@ public final class Recomputation {
                     everybody(buckets(connection), projection, current, progress);
                 }
                 buildIndexes(connection);
+                new Tally(connection).putTogether();
             } finally {
                 execute(connection, "SELECT pg_advisory_unlock(" + ONE_AT_A_TIME + ")");
+                ours.released();
             }
         }
     }
@@ -136,7 +139,7 @@ public final class Recomputation {
         var hands = new ArrayList<BucketWork>();
         try {
             while (hands.size() < Math.min(HANDS, buckets.size())) {
-                hands.add(new BucketWork(database.getConnection(), day, norms));
+                hands.add(new BucketWork(database.getConnection(), day, norms, !hands.isEmpty()));
             }
             SideBySide.run(hands.stream()
                     .<SideBySide.Work>map(one -> () -> one.work(waiting, held, progress))

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import kz.daiar.foundation.FreshPlans;
 import kz.daiar.gazette.NormsInForce;
 import kz.daiar.norms.Status;
 import org.hibernate.Session;
@@ -68,11 +69,13 @@ public class Worklist {
         var query = query(asked.filter());
         var all = query(wide.withoutList());
         return at(asked, rows -> {
-                    var counts = rows.counts(all, asked.moment().asOf());
+                    var counts = rows.figures().counts(all, asked.moment().asOf());
                     return new WorklistView(
                             counts,
                             rows.page(query, asked.order().columns, offset, size),
-                            isOfOverdue(asked.filter(), wide) ? counts.overdue() : rows.count(query),
+                            isOfOverdue(asked.filter(), wide)
+                                    ? counts.overdue()
+                                    : rows.figures().count(query),
                             judged(asked.moment(), rows),
                             false);
                 })
@@ -88,7 +91,9 @@ public class Worklist {
     @Transactional
     public long count(DutyFilter filter) {
         var query = query(filter);
-        return entities.unwrap(Session.class).doReturningWork(connection -> new WorklistRows(connection).count(query));
+        return entities.unwrap(Session.class)
+                .doReturningWork(
+                        connection -> new WorklistRows(connection).figures().count(query));
     }
 
     /** Hands every duty of the list over, page by page; none when the people are too many for another moment. */
@@ -110,6 +115,7 @@ public class Worklist {
     private <T> Optional<T> at(Asked asked, Reading<T> reading) {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
             var moment = asked.moment();
+            FreshPlans.of(connection);
             if (moment.equals(Moment.on(LocalDate.now(clock)))) {
                 return Optional.of(reading.of(new WorklistRows(connection)));
             }

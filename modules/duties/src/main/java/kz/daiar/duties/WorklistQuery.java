@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import kz.daiar.registry.NameSearch;
 
 /** The WHERE of a worklist over the projection, with its values in order. */
 final class WorklistQuery {
@@ -22,9 +22,11 @@ final class WorklistQuery {
     private final StringBuilder where = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
     private boolean persons;
+    private boolean plain;
 
     /** {@code employers}: ids the list is confined to; null for all. */
     WorklistQuery(DutyFilter filter, Set<Long> employers) {
+        plain = employers == null && filter.isOfKindAndStatusAlone();
         if (employers != null) {
             and("d.employer_id = ANY(?)", new Ids(employers));
         }
@@ -46,7 +48,12 @@ final class WorklistQuery {
     }
 
     /** Narrows it further. */
-    WorklistQuery and(String condition, Object value) {
+    WorklistQuery narrowed(String condition, Object value) {
+        plain = false;
+        return and(condition, value);
+    }
+
+    private WorklistQuery and(String condition, Object value) {
         where.append(" AND ").append(condition);
         values.add(value);
         return this;
@@ -55,20 +62,14 @@ final class WorklistQuery {
     /** The same, of these people alone. */
     WorklistQuery among(Set<String> iins) {
         persons = true;
-        return and("p.iin = ANY(?)", new Texts(iins));
+        return narrowed("p.iin = ANY(?)", new Texts(iins));
     }
 
     private void person(String text) {
-        if (text == null || text.isBlank()) {
-            return;
-        }
-        persons = true;
-        for (var word : text.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-            var start = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-            where.append(" AND (p.iin LIKE ? OR lower(p.surname) LIKE ? OR lower(p.name) LIKE ?"
-                    + " OR lower(p.patronymic) LIKE ?)");
-            values.addAll(List.of(start, start, start, start));
-        }
+        var search = NameSearch.of(text);
+        persons = !search.isOfEverybody();
+        where.append(search.inPlaces());
+        values.addAll(search.values());
     }
 
     /** One value is asked for as such: then an index gives the rows in its order. */
@@ -91,8 +92,18 @@ final class WorklistQuery {
         return persons;
     }
 
+    /** Whether it asks for everybody's duties by kind, status and exception, which the tally knows. */
+    boolean isOfKindAndStatusAlone() {
+        return plain;
+    }
+
     String where() {
         return where.toString();
+    }
+
+    /** The same of the tally. */
+    String whereTallied() {
+        return where.toString().replace(EXCEPTION, " AND d.exception");
     }
 
     /** Sets the values into the places from {@code first} on; answers the next place. */

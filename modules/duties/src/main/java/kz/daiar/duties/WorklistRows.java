@@ -29,29 +29,23 @@ final class WorklistRows {
             + " AND t.kind = d.kind AND t.to_day = d.met ORDER BY t.from_day LIMIT 1)"
             + " WHEN 'APPRAISAL' THEN (SELECT r.id FROM registry.appraisal r WHERE r.person_id = d.person_id"
             + " AND r.day = d.arose LIMIT 1) END";
-    /** Exceptions stand apart: they may be of any status, the other figures only of duties that are not over. */
-    private static final String COUNTS =
-            "SELECT count(*) FILTER (WHERE d.status <> 'OVERDUE' AND d.due BETWEEN ? AND ?),"
-                    + " count(*) FILTER (WHERE d.status <> 'OVERDUE' AND d.due BETWEEN ? AND ?),"
-                    + " count(*) FILTER (WHERE d.status <> 'OVERDUE' AND d.due BETWEEN ? AND ?),"
-                    + " count(*) FILTER (WHERE d.status = 'OVERDUE'),"
-                    + " count(*) FILTER (WHERE d.status = 'IN_PROGRESS'),"
-                    + " count(*) FILTER (WHERE d.status = 'OPEN'),"
-                    + " (SELECT count(*)%1$s%2$s" + WorklistQuery.EXCEPTION + ")"
-                    + "%1$s AND d.status IN ('OPEN', 'IN_PROGRESS', 'OVERDUE')%2$s";
-
     private final Connection connection;
     private final String table;
 
     /** Of the projection. */
     WorklistRows(Connection connection) {
-        this(connection, "duties.duty");
+        this(connection, WorklistFigures.STORED);
     }
 
     /** Of a table with the columns of the projection. */
     WorklistRows(Connection connection, String table) {
         this.connection = connection;
         this.table = table;
+    }
+
+    /** How many they are. */
+    WorklistFigures figures() {
+        return new WorklistFigures(connection, table);
     }
 
     private String from() {
@@ -80,42 +74,6 @@ final class WorklistRows {
             statement.setInt(next + 1, seq);
             statement.setInt(next + 2, size);
             return items(statement.executeQuery());
-        }
-    }
-
-    /** What is counted is looked up in the indexes alone wherever the question allows it. */
-    private String counted(WorklistQuery query) {
-        return " FROM " + table + " d" + (query.asksForPersons() ? " JOIN registry.person p ON p.id = d.person_id" : "")
-                + " WHERE true";
-    }
-
-    long count(WorklistQuery query) throws SQLException {
-        try (var statement = connection.prepareStatement("SELECT count(*)" + counted(query) + query.where())) {
-            query.set(statement, 1);
-            var rows = statement.executeQuery();
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    WorklistCounts counts(WorklistQuery query, LocalDate today) throws SQLException {
-        try (var statement = connection.prepareStatement(COUNTS.formatted(counted(query), query.where()))) {
-            int next = 1;
-            for (int days : new int[] {30, 60, 90}) {
-                statement.setObject(next++, today);
-                statement.setObject(next++, today.plusDays(days));
-            }
-            query.set(statement, query.set(statement, next));
-            var row = statement.executeQuery();
-            row.next();
-            return new WorklistCounts(
-                    row.getLong(1),
-                    row.getLong(2),
-                    row.getLong(3),
-                    row.getLong(4),
-                    row.getLong(5),
-                    row.getLong(6),
-                    row.getLong(7));
         }
     }
 

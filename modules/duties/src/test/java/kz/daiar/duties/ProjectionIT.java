@@ -103,12 +103,12 @@ class ProjectionIT {
         everybody();
         var rows = new WorklistRows(connection);
 
-        var counts = rows.counts(new WorklistQuery(DutyFilter.NONE, null), TODAY);
+        var counts = rows.figures().counts(new WorklistQuery(DutyFilter.NONE, null), TODAY);
 
         assertThat(counts).isEqualTo(new WorklistCounts(1, 1, 1, 1, 0, 3, 1));
         assertThat(held(rows, DutyFilter.NONE.withStatuses(Set.of("OVERDUE")))).isEqualTo(counts.overdue());
         assertThat(held(rows, DutyFilter.NONE.withExceptions())).isEqualTo(counts.exceptions());
-        assertThat(rows.count(new WorklistQuery(DutyFilter.NONE, Set.of())))
+        assertThat(rows.figures().count(new WorklistQuery(DutyFilter.NONE, Set.of())))
                 .as("nobody's employers")
                 .isZero();
     }

@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import kz.daiar.foundation.testing.Database;
 import kz.daiar.norms.NormSet;
 import kz.daiar.registry.PersonFactsChanged;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,35 @@ class RecomputationIT {
         run(
                 "INSERT INTO registry.appointment (person_id, employer_id, from_day, population, category, recorded_by)"
                         + " VALUES (1, 1, '2014-01-15', 'CORPS_B', 'E-R-3', 'it'), (4097, 1, '2014-02-03', 'CORPS_B', 'C-4', 'it')");
+    }
+
+    @AfterEach
+    void the_tally_is_what_is_stored() throws SQLException {
+        assertThat(list(
+                        "SELECT kind || status || exception || sum(n) FROM duties.tally GROUP BY kind, status, exception"
+                                + " HAVING sum(n) <> 0 ORDER BY 1"))
+                .isEqualTo(list("SELECT kind || status || (gap IS NOT NULL OR cardinality(unverified) > 0) || count(*)"
+                        + " FROM duties.duty GROUP BY kind, status, gap IS NOT NULL OR cardinality(unverified) > 0"
+                        + " ORDER BY 1"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void figures_of_everybody_are_what_a_count_would_say() throws SQLException {
+        new Recomputation(database, TODAY, norms).ofEverybody(done -> {});
+        correct(SOMEBODY, "2013-11-15");
+
+        try (var connection = database.getConnection()) {
+            var figures = new WorklistFigures(connection, WorklistFigures.STORED);
+            var tallied = new WorklistQuery(DutyFilter.NONE, null);
+            var counted = new WorklistQuery(DutyFilter.NONE, null).narrowed("d.seq >= ?", 0);
+            assertThat(figures.counts(tallied, TODAY))
+                    .isEqualTo(figures.counts(counted, TODAY))
+                    .matches(counts -> counts.overdue() > 0 && counts.due30() > 0, "duties overdue and soon due");
+            assertThat(figures.count(tallied)).isEqualTo(figures.count(counted)).isPositive();
+            assertThat(figures.count(new WorklistQuery(DutyFilter.NONE.withExceptions(), null)))
+                    .isEqualTo(figures.counts(counted, TODAY).exceptions());
+        }
     }
 
     @Test

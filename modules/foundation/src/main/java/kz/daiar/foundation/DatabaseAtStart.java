@@ -2,6 +2,8 @@ package kz.daiar.foundation;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
@@ -41,6 +43,7 @@ public class DatabaseAtStart implements Integrator {
                 .locations("classpath:db/migration")
                 .defaultSchema("foundation")
                 .outOfOrder(true)
+                .placeholders(Map.of("zone-of-server", ZoneId.systemDefault().getId()))
                 .load()
                 .migrate();
     }

@@ -120,7 +120,8 @@ final class Postgres {
                 "-c synchronous_commit=on",
                 "-c max_connections=60",
                 "-c max_wal_size=2GB",
-                "-c work_mem=32MB");
+                "-c work_mem=32MB",
+                "-c random_page_cost=1.1");
         var done = how.command(List.of(
                         programs.resolve("bin/pg_ctl").toString(),
                         "start",

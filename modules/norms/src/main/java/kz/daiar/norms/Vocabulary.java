@@ -35,6 +35,11 @@ public final class Vocabulary {
         this.registers = registers;
     }
 
+    /** The names of the registers in their order. */
+    public Set<String> registers() {
+        return registers.keySet();
+    }
+
     /** Whether the register lists the code. */
     public boolean knows(String register, String code) {
         return register(register).containsKey(code);

@@ -19,9 +19,16 @@ import kz.daiar.lawlibrary.web.EditionsResource;
 import kz.daiar.lawlibrary.web.QuestionsResource;
 import kz.daiar.lawlibrary.web.SearchResource;
 import kz.daiar.lawlibrary.web.SimulationsResource;
+import kz.daiar.lawlibrary.web.VocabularyResource;
 import kz.daiar.portal.security.DeclaredRoles;
 import kz.daiar.portal.users.PasswordResource;
 import kz.daiar.portal.users.UsersResource;
+import kz.daiar.preparation.web.ApplicationsResource;
+import kz.daiar.preparation.web.CallsResource;
+import kz.daiar.preparation.web.PreparationResource;
+import kz.daiar.preparation.web.ProceduresResource;
+import kz.daiar.preparation.web.StateOrdersResource;
+import kz.daiar.preparation.web.StudiesResource;
 import kz.daiar.registry.web.AdoptionsResource;
 import kz.daiar.registry.web.AppointmentsResource;
 import kz.daiar.registry.web.AppraisalsResource;
@@ -37,6 +44,7 @@ import kz.daiar.reserve.web.ItemsResource;
 import kz.daiar.reserve.web.ListsResource;
 import kz.daiar.reserve.web.MembershipsResource;
 import kz.daiar.reserve.web.NominationsResource;
+import kz.daiar.reserve.web.OwnReserveResource;
 import kz.daiar.reserve.web.RanksResource;
 import kz.daiar.reserve.web.ReserveResource;
 import kz.daiar.reserve.web.SelectionsResource;
@@ -100,11 +108,19 @@ public class RestApplication extends Application {
                 ItemsResource.class,
                 ActivitiesResource.class,
                 FiguresResource.class,
+                // preparation
+                PreparationResource.class,
+                StateOrdersResource.class,
+                ProceduresResource.class,
+                CallsResource.class,
+                ApplicationsResource.class,
+                StudiesResource.class,
                 // the reserve
                 ReserveResource.class,
                 RanksResource.class,
                 SelectionsResource.class,
                 NominationsResource.class,
+                OwnReserveResource.class,
                 MembershipsResource.class,
                 ListsResource.class,
                 // training abroad with the help of others
@@ -124,6 +140,7 @@ public class RestApplication extends Application {
                 // drafts of norms and what-ifs
                 DraftsResource.class,
                 SimulationsResource.class,
-                EditionsResource.class);
+                EditionsResource.class,
+                VocabularyResource.class);
     }
 }

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Page;
@@ -52,51 +50,32 @@ public class Persons {
      */
     @SuppressWarnings("unchecked")
     public Page<Person> page(String query, String after, int size) {
-        var words = words(query);
-        var where = " FROM registry.person p WHERE" + IN_SCOPE + matching(words);
-        var total = (Number) scoped(database.createNativeQuery("SELECT count(*)" + where), words)
+        var search = NameSearch.of(query);
+        var where = " FROM registry.person p WHERE" + IN_SCOPE + search.named();
+        var total = (Number) scoped(database.createNativeQuery("SELECT count(*)" + where), search)
                 .getSingleResult();
         var following = after == null
                 ? ""
                 : " AND (p.surname, p.name, p.iin) > (SELECT l.surname, l.name, l.iin FROM registry.person l WHERE l.iin = :after)";
         var page = database.createNativeQuery(
-                "SELECT p.*" + where + following + " ORDER BY p.surname, p.name, p.iin", Person.class);
+                "SELECT p.*" + found(where + following, search) + " ORDER BY p.surname, p.name, p.iin", Person.class);
         if (after != null) {
             page.setParameter("after", after);
         }
-        List<Person> found = scoped(page, words).setMaxResults(size + 1).getResultList();
+        List<Person> found = scoped(page, search).setMaxResults(size + 1).getResultList();
         var items = found.subList(0, Math.min(size, found.size()));
         return new Page<>(items, found.size() > size ? items.get(size - 1).iin() : null, total.longValue());
     }
 
-    private static List<String> words(String query) {
-        return query == null || query.isBlank()
-                ? List.of()
-                : Arrays.stream(query.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                        .map(word -> word.replaceAll("([%_\\\\])", "\\\\$1") + "%")
-                        .toList();
+    /** Those of a name are found first and ordered then: in the order of all, everybody before them would be looked at. */
+    private static String found(String where, NameSearch search) {
+        return search.isOfEverybody() ? where : " FROM (SELECT p.*" + where + " OFFSET 0) p";
     }
 
-    private static String matching(List<String> words) {
-        var conditions = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            var word = ":word" + i;
-            conditions.append(" AND (p.iin LIKE ").append(word);
-            for (var column : List.of("surname", "name", "patronymic")) {
-                conditions
-                        .append(" OR lower(p.")
-                        .append(column)
-                        .append(") LIKE ")
-                        .append(word);
-            }
-            conditions.append(')');
-        }
-        return conditions.toString();
-    }
-
-    private Query scoped(Query query, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter("word" + i, words.get(i));
+    private Query scoped(Query query, NameSearch search) {
+        for (int i = 0; i < search.words().size(); i++) {
+            var word = search.words().get(i);
+            query.setParameter("from" + i, word.from()).setParameter("until" + i, word.until());
         }
         return query.setParameter("all", viewer.seesEverything())
                 .setParameter("scope", tree.of(viewer).toArray(Long[]::new))
@@ -119,7 +98,8 @@ public class Persons {
     public Person find(String iin) {
         var query = database.createNativeQuery(
                 "SELECT p.* FROM registry.person p WHERE p.iin = :iin AND" + IN_SCOPE, Person.class);
-        List<Person> found = scoped(query.setParameter("iin", iin), List.of()).getResultList();
+        List<Person> found =
+                scoped(query.setParameter("iin", iin), NameSearch.of(null)).getResultList();
         return found.stream().findFirst().orElseThrow(() -> NotHere.named("person " + iin));
     }
 

@@ -27,6 +27,7 @@ public final class Doors implements AutoCloseable {
         var configuration = new Configuration();
         configuration.getProperties().put("hibernate.connection.datasource", source);
         configuration.getProperties().put("hibernate.hbm2ddl.auto", "validate");
+        configuration.getProperties().put("hibernate.jdbc.time_zone", "Asia/Almaty");
         List.of(
                         Employer.class,
                         Adoption.class,

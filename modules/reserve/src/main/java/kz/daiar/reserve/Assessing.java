@@ -106,8 +106,9 @@ public class Assessing {
     }
 
     private void check(Selection selection, Examination.Findings findings) {
-        if (!law.terms().methods().contains(findings.method())) {
-            throw TEXTS.forbidden("method-unknown", "reserve/5", findings.method());
+        var terms = law.terms();
+        if (!terms.methods().contains(findings.method())) {
+            throw TEXTS.forbidden("method-unknown", terms.cites().methods(), findings.method());
         }
         if (findings.scores().isEmpty() && findings.levels().isEmpty()) {
             throw TEXTS.refused("examination-empty");
@@ -116,7 +117,7 @@ public class Assessing {
                 .filter(criterion -> !selection.weights().containsKey(criterion))
                 .findFirst()
                 .ifPresent(criterion -> {
-                    throw TEXTS.forbidden("criterion-unknown", "reserve/6", criterion);
+                    throw TEXTS.forbidden("criterion-unknown", terms.cites().criteria(), criterion);
                 });
         var qualities = selection.position().profile().qualities().stream()
                 .map(Quality::code)
@@ -143,7 +144,7 @@ public class Assessing {
                 .map(criterion -> law.name("criterion", criterion))
                 .toList();
         if (!missing.isEmpty()) {
-            throw TEXTS.forbidden("criteria-unscored", "reserve/6", missing);
+            throw TEXTS.forbidden("criteria-unscored", law.cites().criteria(), missing);
         }
         assessor.complete(gate.today(), Change.first(viewer));
         ledger.correct();

@@ -88,7 +88,7 @@ public class Deciding {
 
     private Decision refusal(Nomination nomination, Wish wish) {
         if (!isHeadOf(nomination)) {
-            throw TEXTS.forbidden("admission-4", Head.PARAGRAPH);
+            throw TEXTS.forbidden("admission-4", law.cites().decider());
         }
         if (wish.ground() == null || wish.ground().isBlank()) {
             throw TEXTS.refused("refusal-unsaid");
@@ -112,7 +112,7 @@ public class Deciding {
             throw Conflict.of(TEXTS, "sheet-incomplete", awaited);
         }
         if (wish.orderNo() == null || wish.orderNo().isBlank()) {
-            throw TEXTS.forbidden("order-missing", Head.PARAGRAPH);
+            throw TEXTS.forbidden("order-missing", law.cites().decider());
         }
         Membership.preparation(wish.list(), wish.prepareBy(), gate.today());
         return new Decision(
@@ -135,7 +135,7 @@ public class Deciding {
         nomination.decide(decision, papers, Change.first(viewer));
         ledger.correct();
         if (decision.list() != null) {
-            var membership = memberships.admit(nomination, Head.PARAGRAPH);
+            var membership = memberships.admit(nomination, law.cites().decider());
             shown(nomination, examined)
                     .forEach((quality, level) -> readiness.record(membership, quality, level, evidence(nomination)));
             memberships.tell(membership);

@@ -36,7 +36,6 @@ public class Development {
     static final String ROOM = "reserve";
     private static final String BY_DEFAULT = "UPGRADING";
     private static final String PROFESSIONAL = "PROFESSIONAL_QUALITY";
-    private static final List<String> NEED_RESTS_ON = List.of("reserve/10", "reserve/12");
     private static final Set<Enrolment.State> UNDERWAY =
             Set.of(Enrolment.State.WAITING, Enrolment.State.ENROLLED, Enrolment.State.ADMITTED);
 
@@ -46,11 +45,12 @@ public class Development {
     private final Needs needs;
     private final Service service;
     private final Ledger ledger;
+    private final Law law;
     private final Gate gate;
     private final Viewer viewer;
 
     protected Development() {
-        this(null, null, null, null, null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
@@ -61,6 +61,7 @@ public class Development {
             Needs needs,
             Service service,
             Ledger ledger,
+            Law law,
             Gate gate,
             Viewer viewer) {
         this.database = database;
@@ -69,6 +70,7 @@ public class Development {
         this.needs = needs;
         this.service = service;
         this.ledger = ledger;
+        this.law = law;
         this.gate = gate;
         this.viewer = viewer;
     }
@@ -192,10 +194,14 @@ public class Development {
         if (facts.way() == Way.TRAINING) {
             var member = item.membership();
             var need = new Need.Facts(
-                    facts.kind(), facts.fields(), facts.aim(), why(item), wantedBy(facts.by()), NEED_RESTS_ON);
+                    facts.kind(), facts.fields(), facts.aim(), why(item), wantedBy(facts.by()), restsOn());
             needs.raise(member.person(), member.position().employer(), need, source(item));
         }
         return item;
+    }
+
+    private List<String> restsOn() {
+        return List.of(law.cites().aims(), Paragraphs.TRAINING);
     }
 
     /** A day that has passed is no wish any more. */

@@ -9,15 +9,12 @@ import kz.daiar.registry.Employer;
 /** Whoever decides of the reserve is the head of the body it belongs to (reserve/4). */
 final class Head {
 
-    /** The paragraph that says so. */
-    static final String PARAGRAPH = "reserve/4";
-
     private Head() {}
 
     /** @throws kz.daiar.kernel.RuleBroken with the paragraph, when the viewer is not the head of the body */
-    static void mustBe(Viewer viewer, Employer body) {
+    static void mustBe(Viewer viewer, Employer body, Law law) {
         if (!viewer.isHeadOf(body.bin())) {
-            throw TEXTS.forbidden("head-decides", PARAGRAPH, body.name(Language.KK));
+            throw TEXTS.forbidden("head-decides", law.cites().decider(), body.name(Language.KK));
         }
     }
 

@@ -33,7 +33,26 @@ public class Law {
 
     /** The methods candidates are examined by (5, 8), the criteria considered first (6), and the ranks there are (12). */
     public record Terms(
-            List<String> methods, List<String> criteria, List<String> civilService, int highestRank, int lowestRank) {}
+            List<String> methods,
+            List<String> criteria,
+            List<String> civilService,
+            int highestRank,
+            int lowestRank,
+            Cites cites) {}
+
+    /** The paragraph that says who decides, and those the methods, criteria, ranks, aims and reviews rest on. */
+    public record Cites(String decider, String methods, String criteria, String ranks, String aims, String review) {
+
+        private static Cites of(Map<String, Object> values) {
+            return new Cites(
+                    (String) values.get("deciderBasis"),
+                    (String) values.get("methodsBasis"),
+                    (String) values.get("criteriaBasis"),
+                    (String) values.get("rankBasis"),
+                    (String) values.get("aimsBasis"),
+                    (String) values.get("reviewBasis"));
+        }
+    }
 
     public Terms terms() {
         var answer = ask("RESERVE_TERMS", Map.of());
@@ -42,7 +61,13 @@ public class Law {
                 texts(answer, "criteria"),
                 texts(answer, "civilService"),
                 (int) answer.values().get("highestRank"),
-                (int) answer.values().get("lowestRank"));
+                (int) answer.values().get("lowestRank"),
+                Cites.of(answer.values()));
+    }
+
+    /** The paragraphs refusals and decisions cite. */
+    Cites cites() {
+        return terms().cites();
     }
 
     /** These criteria in the order of the act; those it does not name any more stand last. */

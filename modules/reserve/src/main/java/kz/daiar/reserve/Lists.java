@@ -24,8 +24,6 @@ import kz.daiar.registry.Ledger;
 @Transactional
 public class Lists {
 
-    private static final String PARAGRAPH = "reserve/7";
-
     private final EntityManager database;
     private final Reserve reserve;
     private final Memberships memberships;
@@ -88,12 +86,12 @@ public class Lists {
      */
     public ListVersion fix(String bin, ReserveList list) {
         var body = employers.find(bin);
-        Head.mustBe(viewer, body);
+        Head.mustBe(viewer, body, law);
         var head = Head.nameOf(viewer);
         gate.mustBeOpenTo(body);
         var lines = lines(body, list);
         if (lines.isEmpty()) {
-            throw TEXTS.forbidden("list-empty", PARAGRAPH, body.name(Language.KK));
+            throw TEXTS.forbidden("list-empty", Paragraphs.LISTS, body.name(Language.KK));
         }
         var day = gate.today();
         int edition = editions(body, list) + 1;

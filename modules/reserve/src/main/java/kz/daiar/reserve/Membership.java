@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import kz.daiar.foundation.Conflict;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Person;
@@ -72,6 +73,13 @@ public class Membership extends Recorded {
         return membership;
     }
 
+    /** A decision that leaves him where he is decides nothing. */
+    void mustGo(ReserveList other, LocalDate preparedBy) {
+        if (other == list && Objects.equals(preparedBy, prepareBy)) {
+            throw TEXTS.refused("moves-nowhere", person.fullName());
+        }
+    }
+
     /** @throws Conflict when it has ended */
     void move(ReserveList other, LocalDate preparedBy, LocalDate day, Change change) {
         mustStand();
@@ -91,7 +99,7 @@ public class Membership extends Recorded {
             throw TEXTS.refused("ready-needs-no-day");
         }
         if (list == ReserveList.PROSPECTIVE && (preparedBy == null || !preparedBy.isAfter(day))) {
-            throw TEXTS.forbidden("prepare-by-missing", "reserve/7");
+            throw TEXTS.forbidden("prepare-by-missing", Paragraphs.LISTS);
         }
     }
 

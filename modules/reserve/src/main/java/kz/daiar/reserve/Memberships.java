@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
-import kz.daiar.gazette.NormsInForce;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employers;
 import kz.daiar.registry.Ledger;
@@ -28,12 +27,10 @@ import kz.daiar.reserve.MembershipDecision.Kind;
 @Transactional
 public class Memberships {
 
-    private static final String COVERED = "reserve/1";
-
     private final EntityManager database;
     private final Employers employers;
     private final Ledger ledger;
-    private final NormsInForce norms;
+    private final Law law;
     private final Gate gate;
     private final Event<AdmittedToReserve> admitted;
     private final Event<LeftReserve> left;
@@ -48,7 +45,7 @@ public class Memberships {
             EntityManager database,
             Employers employers,
             Ledger ledger,
-            NormsInForce norms,
+            Law law,
             Gate gate,
             Event<AdmittedToReserve> admitted,
             Event<LeftReserve> left,
@@ -56,7 +53,7 @@ public class Memberships {
         this.database = database;
         this.employers = employers;
         this.ledger = ledger;
-        this.norms = norms;
+        this.law = law;
         this.gate = gate;
         this.admitted = admitted;
         this.left = left;
@@ -158,8 +155,9 @@ public class Memberships {
      */
     public Membership move(long id, long seen, ReserveList list, LocalDate prepareBy, Order order) {
         var membership = decidable(id, seen);
+        membership.mustGo(list, prepareBy);
         membership.move(list, prepareBy, gate.today(), Change.correction(viewer, order.why()));
-        keep(membership, Kind.MOVED, ground(order, Head.PARAGRAPH));
+        keep(membership, Kind.MOVED, ground(order, law.cites().decider()));
         return membership;
     }
 
@@ -171,7 +169,7 @@ public class Memberships {
         var membership = decidable(id, seen);
         Change.correction(viewer, order.why());
         end(membership, End.EXCLUDED, gate.today(), order.why());
-        keep(membership, Kind.EXCLUDED, ground(order, Head.PARAGRAPH));
+        keep(membership, Kind.EXCLUDED, ground(order, law.cites().decider()));
         return membership;
     }
 
@@ -187,7 +185,7 @@ public class Memberships {
 
     private Membership decidable(long id, long seen) {
         var membership = find(id);
-        Head.mustBe(viewer, membership.position().employer());
+        Head.mustBe(viewer, membership.position().employer(), law);
         database.refresh(membership, LockModeType.PESSIMISTIC_WRITE);
         membership.mustStand();
         StaleVersion.unless(seen, membership.version());
@@ -196,13 +194,7 @@ public class Memberships {
 
     private Ground ground(Order order, String cite) {
         var by = Objects.requireNonNullElse(viewer.fullName(), viewer.name());
-        return new Ground(
-                gate.today(),
-                by,
-                order.number(),
-                order.why(),
-                cite,
-                norms.current().hash());
+        return new Ground(gate.today(), by, order.number(), order.why(), cite, law.normSet());
     }
 
     /** He was appointed to the position the reserve is kept for, by whatever channel: he leaves the reserve from it. */
@@ -212,13 +204,7 @@ public class Memberships {
         keep(
                 membership,
                 Kind.APPOINTED,
-                new Ground(
-                        day,
-                        viewer.name(),
-                        orderNo,
-                        null,
-                        COVERED,
-                        norms.current().hash()));
+                new Ground(day, viewer.name(), orderNo, null, Paragraphs.PURPOSE, law.normSet()));
         return membership;
     }
 
@@ -229,13 +215,7 @@ public class Memberships {
         keep(
                 membership,
                 Kind.RETURNED,
-                new Ground(
-                        gate.today(),
-                        viewer.name(),
-                        null,
-                        why,
-                        COVERED,
-                        norms.current().hash()));
+                new Ground(gate.today(), viewer.name(), null, why, Paragraphs.PURPOSE, law.normSet()));
         tell(membership);
     }
 
@@ -243,7 +223,7 @@ public class Memberships {
     void closed(ReservePosition position, String why) {
         for (var membership : standing(List.of(position))) {
             end(membership, End.POSITION_CLOSED, gate.today(), why);
-            keep(membership, Kind.POSITION_CLOSED, ground(new Order(null, why), COVERED));
+            keep(membership, Kind.POSITION_CLOSED, ground(new Order(null, why), Paragraphs.PURPOSE));
         }
     }
 

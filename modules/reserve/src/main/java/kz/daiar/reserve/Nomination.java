@@ -74,11 +74,14 @@ public class Nomination extends Recorded {
 
     static Nomination of(Selection selection, Person person, Way way, String why, LocalDate day, Change change) {
         selection.mustNotBeClosed();
+        if (why == null || why.isBlank()) {
+            throw TEXTS.refused("nomination-unsaid");
+        }
         var nomination = new Nomination();
         nomination.selection = selection;
         nomination.person = person;
         nomination.way = way;
-        nomination.why = why;
+        nomination.why = why.strip();
         nomination.nominatedOn = day;
         nomination.state = State.NOMINATED;
         nomination.record(change);

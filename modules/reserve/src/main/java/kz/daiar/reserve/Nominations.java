@@ -66,12 +66,14 @@ public class Nominations {
      * @throws Conflict when he was brought forward in this round already, or stands in the reserve for the position
      */
     public Nomination nominate(long selection, String iin, Nomination.Way way, String why) {
-        var round = selections.find(selection);
-        var person = persons.find(iin);
-        mustBeNew(round, person);
         var nominated =
                 viewer.isAny(Role.HR_OFFICER, Role.HEAD, Role.ADMIN, Role.SYSTEM) ? way : Nomination.Way.UNIT_HEAD;
-        return ledger.add(Nomination.of(round, person, nominated, why, gate.today(), Change.first(viewer)));
+        return bring(selections.find(selection), persons.find(iin), nominated, why);
+    }
+
+    Nomination bring(Selection round, Person person, Nomination.Way way, String why) {
+        mustBeNew(round, person);
+        return ledger.add(Nomination.of(round, person, way, why, gate.today(), Change.first(viewer)));
     }
 
     private void mustBeNew(Selection round, Person person) {
@@ -95,9 +97,32 @@ public class Nominations {
                 .getSingleResult();
     }
 
-    /** Gives a nomination up, with a reason. */
+    /**
+     * A nomination that is the viewer's to give up.
+     *
+     * @throws kz.daiar.kernel.RuleBroken unless he keeps personnel, nominated the candidate or is the candidate himself
+     */
+    public Nomination withdrawable(long id) {
+        var found = ledger.find(Nomination.class, id);
+        if (viewer.isPerson(found.person().iin())) {
+            return found;
+        }
+        selections.find(found.selection().id());
+        if (!isHis(found)) {
+            throw TEXTS.refused("withdrawal-of-others", found.person().fullName());
+        }
+        return found;
+    }
+
+    /** Whether the viewer, who sees the round, may give this up: who wrote it down last, before the decision, is who nominated. */
+    public boolean isHis(Nomination nomination) {
+        return viewer.isAny(Role.HR_OFFICER, Role.ADMIN, Role.SYSTEM)
+                || viewer.name().equals(nomination.recordedBy());
+    }
+
+    /** Gives a nomination up, with a reason; that is kept. */
     public Nomination withdraw(long id, long seen, String reason) {
-        var found = find(id);
+        var found = withdrawable(id);
         StaleVersion.unless(seen, found.version());
         found.withdraw(Change.correction(viewer, reason));
         ledger.correct();

@@ -22,8 +22,6 @@ import kz.daiar.registry.Service;
 @Transactional
 public class Ranks {
 
-    private static final String PARAGRAPH = "reserve/12";
-
     private final EntityManager database;
     private final Service service;
     private final Persons persons;
@@ -93,7 +91,7 @@ public class Ranks {
     Integer demanded(Person person) {
         var standing = standing(person);
         if (standing.isMissing()) {
-            throw TEXTS.forbidden("rank-missing", PARAGRAPH, person.fullName());
+            throw TEXTS.forbidden("rank-missing", law.cites().ranks(), person.fullName());
         }
         return standing.value();
     }

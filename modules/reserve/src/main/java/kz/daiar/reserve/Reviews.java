@@ -27,8 +27,6 @@ import kz.daiar.registry.Ledger;
 @Transactional
 public class Reviews {
 
-    private static final String PARAGRAPH = "reserve/title";
-
     private final EntityManager database;
     private final Reserve reserve;
     private final Memberships memberships;
@@ -141,9 +139,9 @@ public class Reviews {
      */
     public Review hold(String bin, ReserveList list, String orderNo, List<Wish> wishes) {
         var body = employers.find(bin);
-        Head.mustBe(viewer, body);
+        Head.mustBe(viewer, body, law);
         if (orderNo == null || orderNo.isBlank()) {
-            throw TEXTS.forbidden("order-missing", Head.PARAGRAPH);
+            throw TEXTS.forbidden("order-missing", law.cites().decider());
         }
         mustNameEverybody(members(bin, list), wishes);
         wishes.forEach(wish -> carry(wish, list, orderNo.strip()));
@@ -165,7 +163,7 @@ public class Reviews {
             }
         }
         if (!left.isEmpty()) {
-            throw TEXTS.forbidden("review-incomplete", PARAGRAPH, left);
+            throw TEXTS.forbidden("review-incomplete", law.cites().review(), left);
         }
         if (Set.copyOf(named).size() != members.size() || named.size() != members.size()) {
             throw TEXTS.refused("review-of-others");
@@ -186,9 +184,10 @@ public class Reviews {
         boolean late = membership.prepareBy() != null && !membership.prepareBy().isAfter(gate.today());
         if (wish.prepareBy() == null && late) {
             throw TEXTS.forbidden(
-                    "prepare-by-passed", "reserve/7", membership.person().fullName(), membership.prepareBy());
+                    "prepare-by-passed", Paragraphs.LISTS, membership.person().fullName(), membership.prepareBy());
         }
-        memberships.confirm(membership.id(), wish.prepareBy(), order, PARAGRAPH);
+        memberships.confirm(
+                membership.id(), wish.prepareBy(), order, law.cites().review());
     }
 
     private void moveUp(Membership membership, ReserveList list, Memberships.Order order) {

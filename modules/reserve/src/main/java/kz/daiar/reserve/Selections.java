@@ -89,9 +89,12 @@ public class Selections {
     }
 
     private void check(Selection.Terms terms) {
-        var criteria = law.terms().criteria();
-        if (!terms.weights().keySet().equals(Set.copyOf(criteria))) {
-            throw TEXTS.forbidden("criteria-of-the-act", "reserve/6", criteria.size());
+        var asked = law.terms();
+        if (!terms.weights().keySet().equals(Set.copyOf(asked.criteria()))) {
+            throw TEXTS.forbidden(
+                    "criteria-of-the-act",
+                    asked.cites().criteria(),
+                    asked.criteria().size());
         }
         Stream.concat(Stream.of(terms.secretary()), terms.assessors().stream()).forEach(this::mustBeAUser);
     }

@@ -97,6 +97,14 @@ class ListsIT {
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.basis()).contains("reserve/4"));
         body.as("head");
+        assertThatThrownBy(() -> body.run(() -> body.memberships()
+                        .move(
+                                prospective.id(),
+                                prospective.version(),
+                                ReserveList.PROSPECTIVE,
+                                prospective.prepareBy(),
+                                ORDER)))
+                .isInstanceOf(RuleBroken.class);
         body.run(
                 () -> body.memberships().move(prospective.id(), prospective.version(), ReserveList.READY, null, ORDER));
         var moved = body.run(() -> body.memberships().find(prospective.id()));

@@ -5,14 +5,18 @@ import static kz.daiar.reserve.SmallReserve.DEPUTY;
 import static kz.daiar.reserve.SmallReserve.MINISTRY;
 import static kz.daiar.reserve.SmallReserve.OF_THE_COMMITTEE;
 import static kz.daiar.reserve.SmallReserve.RANKED;
+import static kz.daiar.reserve.SmallReserve.SECOND;
 import static kz.daiar.reserve.SmallReserve.TOO_LOW;
+import static kz.daiar.reserve.SmallReserve.WITHOUT_RANK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
 import kz.daiar.foundation.Conflict;
 import kz.daiar.foundation.Malformed;
+import kz.daiar.foundation.Page;
 import kz.daiar.foundation.Role;
 import kz.daiar.kernel.Paragraph;
 import kz.daiar.kernel.RuleBroken;
@@ -141,6 +145,52 @@ class PositionsIT {
         body.sql("INSERT INTO registry.appointment (id, person_id, employer_id, from_day, population, recorded_by)"
                 + " VALUES (20, 2, 1, '2017-06-30', 'CORPS_B', 'it')");
         assertThat(body.run(() -> body.ranks().standing(TOO_LOW)).isMissing()).isTrue();
+    }
+
+    @Test
+    @Paragraph("reserve/12")
+    void the_servants_of_a_body_are_listed_with_their_ranks_and_those_whose_rank_is_missing() throws SQLException {
+        body.sql("UPDATE registry.appointment SET population = 'UNIVERSITY_TEACHER' WHERE id = 2");
+        body.as("officer");
+        assertThat(servants(null, null, false).items())
+                .extracting(ServantRanks.Ranked::iin, ServantRanks.Ranked::title, ServantRanks.Ranked::rank)
+                .containsExactly(
+                        tuple(RANKED, "Басқарма басшысы", 5), tuple(WITHOUT_RANK, null, null), tuple(SECOND, null, 7));
+        assertThat(servants(SmallReserve.COMMITTEE, null, false).items())
+                .extracting(ServantRanks.Ranked::iin)
+                .containsExactly(SECOND);
+        assertThat(servants(null, null, true).items())
+                .extracting(ServantRanks.Ranked::iin)
+                .containsExactly(WITHOUT_RANK);
+        assertThat(servants(null, "80010130000%", false).items()).isEmpty();
+        assertThat(servants(null, RANKED, false).total()).isEqualTo(1);
+        body.as("below", Role.HR_OFFICER, SmallReserve.COMMITTEE);
+        assertThat(servants(null, null, false).items())
+                .extracting(ServantRanks.Ranked::iin)
+                .containsExactly(SECOND);
+        body.on("2011-01-01");
+        assertThat(servants(null, null, false).items())
+                .extracting(ServantRanks.Ranked::rank)
+                .containsExactly(7);
+        body.on("2010-08-02");
+        assertThat(servants(null, null, false).items()).isEmpty();
+    }
+
+    @Test
+    void the_list_of_servants_goes_on_where_the_page_before_ended() {
+        body.as("officer");
+        var search = new ServantRanks.Search(null, null, false);
+        var first = body.run(() -> body.servants().page(search, null, 2));
+        assertThat(first.total()).isEqualTo(4);
+        assertThat(first.next()).isEqualTo(TOO_LOW);
+        var second = body.run(() -> body.servants().page(search, first.next(), 2));
+        assertThat(second.items()).extracting(ServantRanks.Ranked::iin).containsExactly(WITHOUT_RANK, SECOND);
+        assertThat(second.next()).isNull();
+    }
+
+    private Page<ServantRanks.Ranked> servants(String employer, String name, boolean missing) {
+        return body.run(
+                () -> body.servants().page(new ServantRanks.Search(employer, name, missing), null, Page.USUAL_SIZE));
     }
 
     private static ServantRank.Facts rank(int rank) {

@@ -142,6 +142,12 @@ final class SmallReserve implements AutoCloseable {
         return this;
     }
 
+    /** From now on this very person asks, as a servant. */
+    SmallReserve asServant(String iin) {
+        doors.as(new Account("servant", Set.of(Role.SERVANT), Set.of(), Language.KK, null, iin));
+        return this;
+    }
+
     <T> T run(Supplier<T> call) {
         return doors.run(call);
     }
@@ -190,7 +196,7 @@ final class SmallReserve implements AutoCloseable {
                 doors.database(),
                 doors.employers(),
                 doors.ledger(),
-                new NormsInForce() {},
+                law(),
                 gate(),
                 new Heard<>(events::add),
                 new Heard<>(events::add),
@@ -213,6 +219,15 @@ final class SmallReserve implements AutoCloseable {
 
     Nominations nominations() {
         return new Nominations(doors.database(), selections(), doors.persons(), doors.ledger(), gate(), doors.viewer());
+    }
+
+    OwnReserve own() {
+        return new OwnReserve(doors.database(), doors.persons(), ranks(), nominations(), doors.viewer());
+    }
+
+    ServantRanks servants() {
+        return new ServantRanks(
+                doors.database(), doors.persons(), doors.employers(), doors.tree(), law(), gate(), doors.viewer());
     }
 
     Sheets sheets() {

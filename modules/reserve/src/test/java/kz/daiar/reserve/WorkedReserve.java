@@ -182,16 +182,13 @@ final class WorkedReserve implements AutoCloseable {
         return new Gate(doors.employers(), new NormsInForce() {}, clock());
     }
 
+    private static Law law() {
+        return new Law(new NormsInForce() {});
+    }
+
     Memberships memberships() {
         return new Memberships(
-                doors.database(),
-                doors.employers(),
-                doors.ledger(),
-                new NormsInForce() {},
-                gate(),
-                admitted,
-                left,
-                doors.viewer());
+                doors.database(), doors.employers(), doors.ledger(), law(), gate(), admitted, left, doors.viewer());
     }
 
     Readiness readiness() {
@@ -210,6 +207,7 @@ final class WorkedReserve implements AutoCloseable {
                 needs(),
                 doors.service(),
                 doors.ledger(),
+                law(),
                 gate(),
                 doors.viewer());
     }
@@ -248,13 +246,7 @@ final class WorkedReserve implements AutoCloseable {
     }
 
     ReserveFigures figures() {
-        return new ReserveFigures(
-                doors.database(),
-                doors.employers(),
-                doors.tree(),
-                gate(),
-                doors.viewer(),
-                new Law(new NormsInForce() {}));
+        return new ReserveFigures(doors.database(), doors.employers(), doors.tree(), gate(), doors.viewer(), law());
     }
 
     @Override

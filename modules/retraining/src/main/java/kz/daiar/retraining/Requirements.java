@@ -28,7 +28,9 @@ import kz.daiar.training.Providers;
 @Transactional
 public class Requirements {
 
+    /** What it says holds no number and no list to keep in a norm file: its rule stands here and in {@link AgreedRequirements}. */
     static final String PARAGRAPH = "decree-1457/17";
+
     private static final String ACADEMY = "ACADEMY";
 
     private final EntityManager database;

@@ -13,6 +13,8 @@ import java.time.LocalDateTime;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Recorded;
 import kz.daiar.registry.Rules;
+import org.hibernate.annotations.JdbcType;
+import org.hibernate.type.descriptor.jdbc.LocalDateTimeJdbcType;
 
 /** A lesson of a group's timetable. That room, trainer and group are free is the database's rule. */
 @Entity
@@ -33,8 +35,13 @@ public class Session extends Recorded {
     @JoinColumn(name = "provider_id")
     private Provider provider;
 
+    // Bound as they are: by way of an instant, the zone of the server would move the timetable.
+    @JdbcType(LocalDateTimeJdbcType.class)
     private LocalDateTime starts;
+
+    @JdbcType(LocalDateTimeJdbcType.class)
     private LocalDateTime ends;
+
     private int hours;
     private String topic;
     private String room;

@@ -10,6 +10,7 @@ import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Ledger;
+import kz.daiar.registry.Person;
 import kz.daiar.registry.Persons;
 
 /** The front door to trainings as facts about persons. */
@@ -49,7 +50,15 @@ public class Trainings {
     }
 
     public TrainingRecord add(String iin, TrainingRecord.Facts facts) {
-        var person = persons.find(iin);
+        return completedElsewhere(persons.find(iin), facts);
+    }
+
+    /**
+     * A training that a room above has seen completed: who may record it was decided there, and is not asked here.
+     *
+     * @throws kz.daiar.foundation.Conflict when the record has this training already
+     */
+    public TrainingRecord completedElsewhere(Person person, TrainingRecord.Facts facts) {
         var training = ledger.add(TrainingRecord.of(person, facts, Change.first(viewer)));
         ledger.tell(training, Set.of(person.id()));
         return training;

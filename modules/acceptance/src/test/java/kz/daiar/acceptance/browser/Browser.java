@@ -20,6 +20,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** One browser with a profile of its own; nothing is fetched for it, Debian's own packages are driven. */
@@ -132,6 +133,13 @@ final class Browser implements AutoCloseable {
     void follow(WebElement element) {
         run("window.stillHere = true");
         element.click();
+        until(page -> says("!window.stillHere && document.readyState === 'complete'"));
+    }
+
+    /** Drags one element onto another with the mouse, which opens another page. */
+    void drag(String from, String to) {
+        run("window.stillHere = true");
+        new Actions(driver).dragAndDrop(one(from), one(to)).perform();
         until(page -> says("!window.stillHere && document.readyState === 'complete'"));
     }
 

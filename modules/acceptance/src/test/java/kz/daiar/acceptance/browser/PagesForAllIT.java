@@ -10,12 +10,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.daiar.acceptance.SharedDaiar;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,23 +39,22 @@ class PagesForAllIT {
     private static final Pattern PAGE = Pattern.compile(
             "(?!(duty-sheet|referral|protocol)\\.)(?!\\S*-(book|paper|file|refused|calendar)\\.)[a-z-]+\\.xhtml.*");
 
-    private Browser browser;
-    private final List<String> faults = new ArrayList<>();
+    /** A page that fails for one who looks is told when all have been asked for. */
+    private final List<Future<?>> asked = new ArrayList<>();
+
+    private Eyes desk;
+    private Eyes phone;
 
     @BeforeAll
     void begin(SharedDaiar.Running running) {
-        browser = new Browser(running.daiar().url());
-    }
-
-    @BeforeEach
-    void forget() {
-        browser.leave();
-        faults.clear();
+        desk = new Eyes(running.daiar().url(), Browser.DESK);
+        phone = new Eyes(running.daiar().url(), Browser.PHONE);
     }
 
     @AfterAll
     void end() {
-        browser.close();
+        desk.close();
+        phone.close();
     }
 
     /** The administrator may open everything: he follows one link of each kind. */
@@ -67,12 +67,13 @@ class PagesForAllIT {
         while (!ahead.isEmpty()) {
             var page = ahead.remove();
             if (seen.add(kind(page)) && often.merge(path(page), 1, Integer::sum) <= KINDS_OF_A_PAGE) {
-                look(page);
-                links().forEach(ahead::add);
+                asked.add(phone.look(page));
+                asked.add(desk.look(page));
+                Eyes.of(desk.then(PagesForAllIT::links)).forEach(ahead::add);
             }
         }
 
-        assertThat(faults).isEmpty();
+        assertThat(faults()).isEmpty();
         assertThat(seen).hasSizeGreaterThan(20);
     }
 
@@ -91,23 +92,26 @@ class PagesForAllIT {
             })
     void what_each_role_finds_in_its_menu(String role, SharedDaiar.Running running) {
         sign(running, role, "ru");
-        browser.open("");
-        var menu = browser.every("nav.rooms a").stream()
-                .map(link -> link.getDomProperty("href"))
-                .filter(Objects::nonNull)
-                .map(PagesForAllIT::local)
-                .toList();
-        menu.forEach(this::glance);
-        glance("users.xhtml");
+        var menu = new ArrayList<>(Eyes.of(desk.then(PagesForAllIT::menu)));
+        menu.add("users.xhtml");
+        menu.forEach(page -> {
+            asked.add(phone.glance(page));
+            asked.add(desk.look(page));
+        });
 
-        assertThat(faults).isEmpty();
+        assertThat(faults()).isEmpty();
     }
 
     @Test
     void the_gate_and_what_lies_before_it() {
-        List.of("login.xhtml", "login.xhtml?back=/worklist.xhtml").forEach(this::look);
+        desk.leave();
+        phone.leave();
+        for (var page : List.of("login.xhtml", "login.xhtml?back=/worklist.xhtml")) {
+            asked.add(phone.look(page));
+            asked.add(desk.look(page));
+        }
 
-        assertThat(faults).isEmpty();
+        assertThat(faults()).isEmpty();
     }
 
     private void sign(SharedDaiar.Running running, String role, String language) {
@@ -120,38 +124,27 @@ class PagesForAllIT {
                         """
                         {"user": "%s", "password": "%s", "roles": ["%s"], "employers": ["950140660636"], "language": "%s"}"""
                                 .formatted(user, PASSWORD, role, language));
-        browser.enter(user, PASSWORD);
+        desk.become(user, PASSWORD);
+        phone.become(user, PASSWORD);
     }
 
-    private void look(String page) {
-        for (int width : new int[] {Browser.DESK, Browser.PHONE}) {
-            open(page, width);
-            ask(page, width);
-        }
+    private List<String> faults() {
+        asked.forEach(Eyes::of);
+        asked.clear();
+        return Stream.of(desk, phone).flatMap(eyes -> eyes.faults().stream()).toList();
     }
 
-    /** At what was looked at wholly by another role. */
-    private void glance(String page) {
-        open(page, Browser.PHONE);
-        open(page, Browser.DESK);
-        ask(page, Browser.DESK);
-    }
-
-    private void open(String page, int width) {
-        browser.wide(width);
-        browser.open(page);
-        var broad = ((Number) browser.run("return document.documentElement.scrollWidth")).intValue();
-        if (broad > width) {
-            faults.add(page + " at " + width + " is " + broad + " wide");
-        }
-    }
-
-    private void ask(String page, int width) {
-        Axe.look(browser).forEach(found -> faults.add(page + " at " + width + ": " + found));
+    private static List<String> menu(Browser browser) {
+        browser.open("");
+        return browser.every("nav.rooms a").stream()
+                .map(link -> link.getDomProperty("href"))
+                .filter(Objects::nonNull)
+                .map(PagesForAllIT::local)
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
-    private List<String> links() {
+    private static List<String> links(Browser browser) {
         return ((List<String>) browser.run(LINKS))
                 .stream()
                         .map(PagesForAllIT::local)

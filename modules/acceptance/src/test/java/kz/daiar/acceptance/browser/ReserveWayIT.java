@@ -87,12 +87,27 @@ class ReserveWayIT {
         browser.open("reserve.xhtml");
         assertThat(browser.text(".lane .card"))
                 .contains(admin.get("registry/persons/" + iin).get("surname").asText());
+        dragged();
         browser.open("reserve-lists.xhtml");
         browser.press("fixing:go");
         var paper = browser.one("a[href*='reserve-list-paper']").getDomAttribute("href");
         assertThat(centre.as(HEAD).file("reserve/lists/" + paper.replaceAll("\\D", "") + "/paper"))
                 .startsWith("%PDF-".getBytes());
         appointed(iin, "Бас инспектор");
+    }
+
+    /** A card dropped into the other lane opens the decision on it, and decides nothing by itself; its link does the same. */
+    private void dragged() {
+        var link = browser.one(".card a[href*='what=PROSPECTIVE']").getDomAttribute("href");
+        browser.drag("[data-lane=READY] .card", "[data-lane=PROSPECTIVE]");
+        assertThat(browser.path()).isEqualTo("/" + link.replace("#decide", ""));
+        assertThat(new Select(browser.one("#decision\\:what"))
+                        .getFirstSelectedOption()
+                        .getDomAttribute("value"))
+                .isEqualTo("PROSPECTIVE");
+        browser.open("reserve.xhtml");
+        assertThat(browser.every("[data-lane=READY] .card a[href='" + link + "']"))
+                .hasSize(1);
     }
 
     /** The personnel service appoints him on the page of appointments: the reserve hears of it. */

@@ -2,7 +2,6 @@ package kz.daiar.benchmarks.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -44,7 +43,7 @@ final class Chance {
                 found.add(one);
             }
         }
-        return Collections.unmodifiableList(found);
+        return List.copyOf(found);
     }
 
     static LocalDate day(long epochDay) {

@@ -31,6 +31,9 @@ public record ActLine(List<Act> acts, List<DutyRule.History> duties, List<Merge>
 
     /** The act a wording belongs to. */
     Act act(DutyRule wording) {
+        if (acts.size() == 1) {
+            return acts.get(0);
+        }
         for (var act : acts) {
             if (act.slug().equals(wording.act())) {
                 return act;

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.daiar.reserve.Candidate;
 import kz.daiar.reserve.Candidates;
 
@@ -42,7 +43,7 @@ public class CandidateSearch {
 
     /** Those brought forward in this round already are left out. */
     private List<Candidate> search(Set<Candidate.Filter> filters) {
-        var known = page.getCandidates().stream()
+        var known = Stream.concat(page.getCandidates().stream(), page.getGivenUp().stream())
                 .map(SelectionPage.CandidateRow::iin)
                 .toList();
         return candidates

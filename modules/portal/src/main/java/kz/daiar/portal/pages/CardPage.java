@@ -15,6 +15,7 @@ import kz.daiar.duties.DutyLedger;
 import kz.daiar.duties.LedgerEntry;
 import kz.daiar.duties.LedgerFilter;
 import kz.daiar.foundation.NotHere;
+import kz.daiar.foundation.Viewer;
 import kz.daiar.norms.Duty;
 import kz.daiar.norms.Evaluation;
 import kz.daiar.norms.NormSet;
@@ -67,6 +68,9 @@ public class CardPage {
 
     @Inject
     Me me;
+
+    @Inject
+    Viewer viewer;
 
     private String iin;
     private Person person;
@@ -126,6 +130,11 @@ public class CardPage {
 
     public Person getPerson() {
         return person;
+    }
+
+    /** Whether it is the viewer's own card. */
+    public boolean isOwn() {
+        return viewer.isPerson(person.iin());
     }
 
     /** All his appointments, whatever the day of the card: this is the record itself. */

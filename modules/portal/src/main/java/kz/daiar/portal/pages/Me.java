@@ -61,10 +61,10 @@ public class Me {
         return door == behind();
     }
 
-    /** Whoever may not look for people sees one card alone: his own. */
+    /** Whoever may not enter by the door of a page came from his own card. */
     private Door behind() {
         var door = Trail.doorTo(request.getServletPath());
-        return door == Door.PERSONS && !mayOpen(door.getPath()) ? Door.OWN_CARD : door;
+        return door != null && !mayOpen(door.getPath()) ? Door.OWN_CARD : door;
     }
 
     /** Whether the user may add and correct what the registry holds. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.reserve.Membership;
@@ -19,6 +20,9 @@ import kz.daiar.reserve.ReserveList;
 @Named
 @RequestScoped
 public class ReserveMemberPage {
+
+    private static final String EXCLUDE = "EXCLUDE";
+    private static final Set<String> WAYS = Set.of(ReserveList.READY.name(), ReserveList.PROSPECTIVE.name(), EXCLUDE);
 
     @Inject
     Memberships memberships;
@@ -44,10 +48,11 @@ public class ReserveMemberPage {
     private String orderNo;
     private String reason;
 
-    /** Knows its person before the buttons of the page are looked for. */
+    /** Knows its person before the buttons of the page are looked for, and the lane his card was moved to. */
     @PostConstruct
     void begin() {
         id = Query.number("id").orElse(null);
+        what = Query.text("what").filter(WAYS::contains).orElse(null);
     }
 
     /** Stops with 404 when there is no such membership. */
@@ -123,7 +128,7 @@ public class ReserveMemberPage {
     public String decide() {
         var order = new Memberships.Order(Query.typed(orderNo), reason);
         int seen = getMember().version();
-        Runnable verb = "EXCLUDE".equals(what)
+        Runnable verb = EXCLUDE.equals(what)
                 ? () -> memberships.exclude(id, seen, order)
                 : () -> memberships.move(id, seen, ReserveList.valueOf(what), prepareBy, order);
         return reply.to(verb, "membership.is-decided") ? "reserve-member?faces-redirect=true&id=" + id : null;

@@ -125,6 +125,14 @@ public class ReservePage {
         return lanes;
     }
 
+    /** Whether there is a card the viewer decides on. */
+    @Transactional
+    public boolean isDeciding() {
+        return getLanes().stream()
+                .anyMatch(row ->
+                        row.decides() && row.ready().size() + row.prospective().size() > 0);
+    }
+
     private LanesRow row(Board.Lanes one) {
         var position = one.position();
         var body = position.employer();

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Viewer;
@@ -52,6 +53,7 @@ public class SelectionPage {
     private Selection round;
     private Boolean open;
     private List<CandidateRow> rows;
+    private List<CandidateRow> givenUp;
     private List<Sheet> beside;
     private String iin;
     private String why;
@@ -59,11 +61,18 @@ public class SelectionPage {
 
     /** A candidate by name; {@code sheet}: as far as the viewer may see it, else null. */
     public record CandidateRow(
-            long id, String iin, String person, Nomination.Way way, String why, Nomination.State state, Sheet sheet) {
+            long id,
+            String iin,
+            String person,
+            Nomination.Way way,
+            String why,
+            Nomination.State state,
+            Sheet sheet,
+            String reason,
+            boolean withdrawable) {
 
-        static CandidateRow of(Nomination one, Sheet sheet) {
-            return new CandidateRow(
-                    one.id(), one.person().iin(), one.person().fullName(), one.way(), one.why(), one.state(), sheet);
+        public boolean givenUp() {
+            return state == Nomination.State.WITHDRAWN;
         }
 
         public String wayKey() {
@@ -133,13 +142,39 @@ public class SelectionPage {
         if (rows == null) {
             rows = isOpenToViewer()
                     ? getBeside().stream()
-                            .map(sheet -> CandidateRow.of(sheet.nomination(), sheet))
+                            .map(sheet -> row(sheet.nomination(), sheet))
                             .toList()
-                    : nominations.of(id).stream()
-                            .map(one -> CandidateRow.of(one, null))
-                            .toList();
+                    : brought().filter(row -> !row.givenUp()).toList();
         }
         return rows;
+    }
+
+    /** Those whose nomination was given up, and why. */
+    @Transactional
+    public List<CandidateRow> getGivenUp() {
+        if (givenUp == null) {
+            givenUp = brought().filter(CandidateRow::givenUp).toList();
+        }
+        return givenUp;
+    }
+
+    private Stream<CandidateRow> brought() {
+        return nominations.of(id).stream().map(one -> row(one, null));
+    }
+
+    private CandidateRow row(Nomination one, Sheet sheet) {
+        boolean waits = one.state() == Nomination.State.NOMINATED && isNominates() && nominations.isHis(one);
+        var person = one.person();
+        return new CandidateRow(
+                one.id(),
+                person.iin(),
+                person.fullName(),
+                one.way(),
+                one.why(),
+                one.state(),
+                sheet,
+                one.reason(),
+                waits);
     }
 
     @Transactional

@@ -3,7 +3,10 @@ package kz.daiar.portal.pages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import kz.daiar.foundation.NotHere;
+import kz.daiar.registry.Persons;
 import kz.daiar.reserve.Ranks;
 import kz.daiar.reserve.ServantRank;
 
@@ -17,17 +20,35 @@ public class ServantRankForm extends FactForm {
     @Inject
     Ranks ranks;
 
+    @Inject
+    Persons persons;
+
     private String iin;
+    private Long sheet;
+    private String person;
     private Integer rank;
     private LocalDate from;
     private LocalDate to;
     private String source;
 
     @Override
+    @Transactional
+    public void open() {
+        if (isCorrection()) {
+            load();
+        } else if (iin != null) {
+            person = persons.find(iin).fullName();
+        } else {
+            throw NotHere.named("rank");
+        }
+    }
+
+    @Override
     void load() {
         var found = ranks.find(getId());
         sees(found.version());
         iin = found.appointment().person().iin();
+        person = found.appointment().person().fullName();
         rank = found.facts().rank();
         from = found.facts().from();
         to = found.facts().to();
@@ -46,7 +67,27 @@ public class ServantRankForm extends FactForm {
 
     @Override
     String next() {
-        return "card?faces-redirect=true&iin=" + iin;
+        return sheet == null
+                ? "reserve-ranks?faces-redirect=true&name=" + iin
+                : "candidate-sheet?faces-redirect=true&id=" + sheet;
+    }
+
+    /** Where to go without writing anything down. */
+    public String getBack() {
+        return sheet == null ? "reserve-ranks.xhtml?name=" + iin : "candidate-sheet.xhtml?id=" + sheet;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    /** The sheet of a candidate he was missed on; null when it is written down from the list. */
+    public Long getSheet() {
+        return sheet;
+    }
+
+    public void setSheet(Long asked) {
+        sheet = asked;
     }
 
     private ServantRank.Facts facts() {

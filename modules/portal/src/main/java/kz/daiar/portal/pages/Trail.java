@@ -7,7 +7,7 @@ import java.util.Set;
 final class Trail {
 
     private static final Map<Door, Set<String>> BEHIND = Map.of(
-            Door.OWN_CARD, Set.of("own-card"),
+            Door.OWN_CARD, Set.of("own-card", "own-reserve"),
             Door.WORKLIST,
                     Set.of(
                             "send",
@@ -44,6 +44,8 @@ final class Trail {
                             "selection",
                             "selection-terms",
                             "candidate-sheet",
+                            "nomination-withdrawal",
+                            "reserve-ranks",
                             "servant-rank"),
             Door.EMPLOYERS, Set.of("employers", "employer", "body", "position", "adoption"),
             Door.GROUPS,
@@ -62,7 +64,8 @@ final class Trail {
                             "series"),
             Door.LEDGER, Set.of("ledger"),
             Door.IMPORT, Set.of("import"),
-            Door.ACTS, Set.of("acts", "act", "drafts", "draft", "simulations", "simulation", "simulation-duties"),
+            Door.ACTS,
+                    Set.of("acts", "act", "codes", "drafts", "draft", "simulations", "simulation", "simulation-duties"),
             Door.USERS, Set.of("users"));
 
     private Trail() {}

@@ -30,4 +30,11 @@ class DerivedWordsTest {
             assertThat(PageTexts.TEXTS.has("act.standing." + standing)).isTrue();
         }
     }
+
+    @Test
+    void and_for_the_registers_of_codes() {
+        for (var register : norms.vocabulary().registers()) {
+            assertThat(PageTexts.TEXTS.has("codes." + register)).as(register).isTrue();
+        }
+    }
 }

@@ -148,10 +148,10 @@ public class NominationsResource {
         return sheets.protocol(id);
     }
 
-    /** Gives a nomination up; member {@code reason}. */
+    /** The personnel service, or whoever nominated, gives a nomination up; member {@code reason}. */
     @POST
     @Path("{id}/withdrawal")
-    @RolesAllowed({"HR_OFFICER", "ADMIN", "SYSTEM"})
+    @RolesAllowed({"HR_OFFICER", "HEAD", "UNIT_HEAD", "ADMIN", "SYSTEM"})
     public Response withdraw(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, NominationJson sent) {
         Body.of(sent, viewer);

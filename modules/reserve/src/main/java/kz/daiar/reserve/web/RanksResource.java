@@ -26,6 +26,7 @@ import kz.daiar.foundation.web.Versioned;
 import kz.daiar.foundation.web.Versions;
 import kz.daiar.reserve.Ranks;
 import kz.daiar.reserve.ServantRank;
+import kz.daiar.reserve.ServantRanks;
 
 /** {@code reserve/ranks}: the rank of a servant's present position, as his body recorded it (reserve/12). */
 @Path("reserve/ranks")
@@ -36,15 +37,17 @@ import kz.daiar.reserve.ServantRank;
 public class RanksResource {
 
     private final Ranks ranks;
+    private final ServantRanks servants;
     private final Viewer viewer;
 
     protected RanksResource() {
-        this(null, null); // for the CDI client proxy only
+        this(null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    public RanksResource(Ranks ranks, Viewer viewer) {
+    public RanksResource(Ranks ranks, ServantRanks servants, Viewer viewer) {
         this.ranks = ranks;
+        this.servants = servants;
         this.viewer = viewer;
     }
 
@@ -86,6 +89,19 @@ public class RanksResource {
         Body.named("iin", iin, viewer);
         var all = ranks.of(iin).stream().map(RankJson::of).toList();
         return new Page<>(all, null, all.size());
+    }
+
+    /** The servants of a body with their ranks, by name; {@code missing}: those alone whose rank is not recorded. */
+    @GET
+    @Path("servants")
+    @RolesAllowed({"HR_OFFICER", "HEAD", "AUDITOR", "ADMIN", "SYSTEM"})
+    public Page<ServantRanks.Ranked> servants(
+            @QueryParam("employer") String employer,
+            @QueryParam("name") String name,
+            @QueryParam("missing") boolean missing,
+            @QueryParam("after") String after,
+            @QueryParam("size") Integer size) {
+        return servants.page(new ServantRanks.Search(employer, name, missing), after, Page.size(size));
     }
 
     /** Records the rank of the position somebody holds today. */

@@ -1,0 +1,2 @@
+/** Preparation over REST. */
+package kz.daiar.preparation.web;
