@@ -463,8 +463,11 @@ class AbroadIT {
         var nomination = help.nominated(open, SmallHelp.FINANCIER);
         assertThat(toAnswer()).extracting(one -> one.toList().get(0)).containsExactly(called.id());
 
+        var ofTheCommittee = help.nominated(called, SmallHelp.OF_THE_COMMITTEE);
         help.asHeadOf(SmallHelp.COMMITTEE);
-        assertThat(help.run(() -> help.work().toDecide())).isEmpty();
+        assertThat(help.run(() -> help.work().toDecide()))
+                .extracting(Nomination::id)
+                .containsExactly(ofTheCommittee.id());
         help.asHeadOf(SmallHelp.MINISTRY);
         assertThat(help.run(() -> help.work().toDecide()))
                 .extracting(Nomination::id)
