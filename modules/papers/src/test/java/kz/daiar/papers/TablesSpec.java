@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,26 @@ class TablesSpec {
         assertThat(rows).element(0).isEqualTo("sheet Оқу");
         assertThat(rows).element(2).isEqualTo("2: 630923412217|120|41697 = 2014-02-27");
         assertThat(rows).element(3).asString().startsWith("3: =1+1");
+    }
+
+    @Test
+    void a_written_sheet_is_as_wide_as_its_values_and_its_name_ends_with_a_word() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var writer = new WorkbookWriter(out)) {
+            writer.sheet("Резервтен тағайындалғандардың үлесі", List.of("ЖСН", "Қызметші"));
+            writer.row(List.of("630923412217", "Ә".repeat(100), "артық"));
+        }
+
+        assertThat(read(out.toByteArray())).first().isEqualTo("sheet Резервтен тағайындалғандардың");
+        assertThat(part(out.toByteArray(), "xl/worksheets/sheet1.xml"))
+                .contains("min=\"1\" max=\"1\" width=\"14.0\"", "min=\"2\" max=\"2\" width=\"60.0\"");
+    }
+
+    private String part(byte[] workbook, String name) throws IOException {
+        var file = Files.write(folder.resolve("part.xlsx"), workbook);
+        try (var zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

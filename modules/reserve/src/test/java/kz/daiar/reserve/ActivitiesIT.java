@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.daiar.duties.Recomputation;
 import kz.daiar.foundation.Conflict;
+import kz.daiar.foundation.StaleVersion;
 import kz.daiar.kernel.Paragraph;
 import kz.daiar.kernel.RuleBroken;
 import kz.daiar.norms.NormSet;
@@ -160,6 +161,28 @@ class ActivitiesIT {
         assertThatThrownBy(() -> body.run(() -> body.activities().end(given.id(), given.version(), ahead)))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("has not come");
+    }
+
+    @Test
+    @Paragraph("reserve/11")
+    void an_activity_is_one_the_act_names_within_its_days_for_who_stands_in_the_reserve() throws SQLException {
+        for (var wrong : List.of(
+                from("PICNIC", "2017-06-01", null),
+                from("HEARING", "2017-06-02", "2017-06-01"),
+                from(Activity.ACTING, "2017-06-01", null))) {
+            assertThatThrownBy(() -> body.run(() -> body.activities().give(1, null, wrong)))
+                    .isInstanceOf(RuleBroken.class);
+        }
+        var given = body.run(() -> body.activities().give(1, null, from("HEARING", "2017-06-20", null)));
+        var early = new Outcome(LocalDate.of(2017, 6, 19), "есеп тыңдалды", null);
+        assertThatThrownBy(() -> body.run(() -> body.activities().end(given.id(), given.version(), early)))
+                .isInstanceOf(RuleBroken.class);
+        var due = new Outcome(LocalDate.of(2017, 6, 20), "есеп тыңдалды", null);
+        assertThatThrownBy(() -> body.run(() -> body.activities().end(given.id(), 7, due)))
+                .isInstanceOf(StaleVersion.class);
+        body.sql("UPDATE reserve.membership SET until_day = '2017-06-21', ended = 'EXCLUDED' WHERE id = 1");
+        assertThatThrownBy(() -> body.run(() -> body.activities().give(1, null, from("HEARING", "2017-06-22", null))))
+                .isInstanceOf(Conflict.class);
     }
 
     @Test

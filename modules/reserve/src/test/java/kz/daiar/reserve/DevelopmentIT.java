@@ -161,6 +161,43 @@ class DevelopmentIT {
         assertThat(plan(1).items().get(0).need().state()).isEqualTo(NeedItem.State.WITHDRAWN);
     }
 
+    private static Facts planned(String quality, Way way, String kind) {
+        return new Facts(quality, "NEW_SKILLS", way, "Келіссөз", kind, List.of(), null);
+    }
+
+    @Test
+    @Paragraph("reserve/10")
+    void an_item_is_of_a_quality_that_is_asked_and_a_training_has_a_kind() {
+        for (var wrong : List.of(
+                planned("charm", Way.OWN_STUDY, null),
+                planned("team", Way.TRAINING, null),
+                planned("team", Way.TRAINING, "DANCING"))) {
+            assertThatThrownBy(() -> body.run(() -> body.development().add(1, wrong)))
+                    .isInstanceOf(RuleBroken.class);
+        }
+    }
+
+    @Test
+    @Paragraph("reserve/9")
+    void what_is_done_has_come_and_its_evidence_is_written_down_and_nothing_is_planned_for_who_left()
+            throws SQLException {
+        var item = body.run(() -> body.development().add(1, OWN));
+        assertThatThrownBy(() -> body.run(() -> body.development().advance(item.id(), 0, 100)))
+                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> body.run(() -> body.development().advance(item.id(), 0, -1)))
+                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> body.run(() -> body.development().done(item.id(), 0, body.today(), " ")))
+                .isInstanceOf(RuleBroken.class);
+        var tomorrow = body.today().plusDays(1);
+        assertThatThrownBy(() -> body.run(() -> body.development().done(item.id(), 0, tomorrow, "хаттама")))
+                .isInstanceOf(RuleBroken.class);
+        body.sql("UPDATE reserve.membership SET until_day = '2017-06-01', ended = 'EXCLUDED' WHERE id = 1");
+        assertThatThrownBy(() -> body.run(() -> body.development().add(1, OWN))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() ->
+                        body.run(() -> body.development().describe(1, new StudyPlan.Facts("Жоғары", "даярлау"), null)))
+                .isInstanceOf(Conflict.class);
+    }
+
     @Test
     void is_seen_by_the_body_alone() {
         body.asOfficerOf("950140660637");

@@ -14,11 +14,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import kz.daiar.foundation.Conflict;
+import kz.daiar.foundation.Malformed;
+import kz.daiar.foundation.NotHere;
+import kz.daiar.foundation.Role;
+import kz.daiar.foundation.StaleVersion;
 import kz.daiar.kernel.Paragraph;
 import kz.daiar.kernel.RuleBroken;
 import kz.daiar.reserve.MembershipDecision.Kind;
 import kz.daiar.reserve.Reviews.Outcome;
 import kz.daiar.reserve.Reviews.Wish;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -184,6 +189,70 @@ class ListsIT {
                         RuleBroken.class, broken -> assertThat(broken.basis()).contains("reserve/4"));
         assertThatThrownBy(() -> hold(ReserveList.READY, new Wish(ready.id(), Outcome.CONFIRM, null, null)))
                 .isInstanceOf(RuleBroken.class);
+    }
+
+    private static void refused(ThrowingCallable call, String paragraph) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.basis())
+                .contains(paragraph));
+    }
+
+    @Test
+    @Paragraph({"reserve/4", "reserve/title"})
+    void a_review_is_held_by_the_head_by_an_order_on_everybody_once() {
+        var confirmed = new Wish(ready.id(), Outcome.CONFIRM, null, null);
+        refused(
+                () -> body.run(() -> body.reviews().hold(MINISTRY, ReserveList.READY, " ", List.of(confirmed))),
+                "reserve/4");
+        assertThatThrownBy(() -> hold(ReserveList.READY, confirmed, confirmed)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() ->
+                        hold(ReserveList.READY, confirmed, new Wish(prospective.id(), Outcome.CONFIRM, null, null)))
+                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> hold(ReserveList.READY, new Wish(ready.id(), Outcome.MOVE_UP, null, "дайын")))
+                .isInstanceOf(RuleBroken.class);
+        body.run(() -> body.memberships().exclude(ready.id(), ready.version(), ORDER));
+        body.as("officer");
+        refused(() -> hold(ReserveList.READY), "reserve/4");
+    }
+
+    @Test
+    void a_decision_on_somebody_has_a_reason_and_is_taken_by_who_has_seen_him_as_he_stands() {
+        var unsaid = new Memberships.Order("20-ж", " ");
+        assertThatThrownBy(() -> body.run(() -> body.memberships().exclude(ready.id(), ready.version(), unsaid)))
+                .isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> body.run(() -> body.memberships().exclude(ready.id(), 7, ORDER)))
+                .isInstanceOf(StaleVersion.class);
+        body.run(() -> body.memberships().exclude(ready.id(), ready.version(), ORDER));
+        assertThatThrownBy(() -> body.run(() -> body.readiness().confirm(ready.id(), "people", 3, "ACTING", null)))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> body.run(() -> body.readiness().confirm(prospective.id(), "charm", 3, "ACTING", null)))
+                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(
+                        () -> body.run(() -> body.readiness().confirm(prospective.id(), "people", 6, "ACTING", null)))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    @Paragraph("reserve/7")
+    void a_list_is_of_a_body_that_keeps_a_reserve_and_is_seen_by_it_alone() {
+        var fixed = fixed(ReserveList.PROSPECTIVE);
+        body.run(() -> body.memberships()
+                .move(
+                        prospective.id(),
+                        prospective.version(),
+                        ReserveList.PROSPECTIVE,
+                        LocalDate.of(2018, 9, 1),
+                        ORDER));
+        var later = fixed(ReserveList.PROSPECTIVE);
+        var difference = body.run(() -> body.lists().between(fixed.id(), later.id()));
+        assertThat(difference.changed()).extracting(ListLine::iin).containsExactly(SECOND);
+        assertThat(difference.added()).isEmpty();
+        body.on("2020-01-01");
+        assertThatThrownBy(() -> fixed(ReserveList.READY)).isInstanceOf(RuleBroken.class);
+        body.on("1999-12-31");
+        body.as("other-head", Role.HEAD, SmallReserve.COMMITTEE);
+        refused(() -> body.run(() -> body.lists().fix(SmallReserve.COMMITTEE, ReserveList.READY)), "reserve/7");
+        assertThat(body.run(() -> body.lists().all())).isEmpty();
+        assertThatThrownBy(() -> body.run(() -> body.lists().find(fixed.id()))).isInstanceOf(NotHere.class);
     }
 
     @Test

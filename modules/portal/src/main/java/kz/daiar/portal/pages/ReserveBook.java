@@ -23,7 +23,7 @@ final class ReserveBook {
 
     void conversions(List<Conversion> lines) throws IOException {
         book.sheet(
-                texts.say("figures.conversion"),
+                texts.say("figures.sheet"),
                 said(
                         "worklist.bin",
                         "worklist.employer.short",
@@ -85,7 +85,7 @@ final class ReserveBook {
                         "figures.age",
                         "figures.tenure",
                         "figures.last",
-                        "figures.band.idle"));
+                        "figures.idle"));
         for (var line : lines) {
             book.row(Arrays.asList(
                     line.iin(),
@@ -98,7 +98,7 @@ final class ReserveBook {
                     line.age(),
                     line.tenure(),
                     line.lastWork(),
-                    idle.test(line)));
+                    texts.say(idle.test(line) ? "yes" : "no")));
         }
     }
 
