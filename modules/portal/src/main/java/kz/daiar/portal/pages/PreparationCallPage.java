@@ -20,6 +20,7 @@ import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.preparation.Admission;
 import kz.daiar.preparation.Admissions;
+import kz.daiar.preparation.Appeals;
 import kz.daiar.preparation.Application;
 import kz.daiar.preparation.Applications;
 import kz.daiar.preparation.Deciding;
@@ -46,6 +47,9 @@ public class PreparationCallPage {
 
     @Inject
     Deciding deciding;
+
+    @Inject
+    Appeals appeals;
 
     @Inject
     PageLanguage language;
@@ -88,7 +92,8 @@ public class PreparationCallPage {
             LocalDate decidedOn,
             LocalDate appealBy,
             String reason,
-            boolean own) {
+            boolean own,
+            boolean toDecide) {
 
         public String stateKey() {
             return Door.textKey("admission.state", state);
@@ -138,10 +143,18 @@ public class PreparationCallPage {
         return shown;
     }
 
+    /** The first decision once applications are closed, and another one after an upheld appeal. */
+    private boolean isToDecide(Admission call) {
+        return call.state() == Admission.State.OPEN && house.today().isAfter(call.applyBy())
+                || call.state() == Admission.State.DECIDED && appeals.askAnew(call.id());
+    }
+
     private CallView shown(Admission call) {
         var words = language.language();
         var order = call.order() == null ? null : call.order().facts();
         var provider = call.programme().provider();
+        boolean own = viewer.isAny(Role.ADMIN)
+                || viewer.isAny(Role.PROVIDER) && viewer.employers().contains(provider.bin());
         return new CallView(
                 call.programme().title(words),
                 provider.name(words),
@@ -163,8 +176,8 @@ public class PreparationCallPage {
                 call.decidedOn(),
                 call.appealBy(),
                 call.reason(),
-                viewer.isAny(Role.ADMIN)
-                        || viewer.isAny(Role.PROVIDER) && viewer.employers().contains(provider.bin()));
+                own,
+                own && isToDecide(call));
     }
 
     /** The applicants the viewer sees; in the order of their points for the Academy and who looks over everything. */
