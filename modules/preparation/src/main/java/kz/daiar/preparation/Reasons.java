@@ -16,7 +16,7 @@ public final class Reasons {
     public static LocalText of(Application one) {
         var call = one.admission();
         return switch (one.state()) {
-            case PREPARED -> TEXTS.everywhere("why-PREPARED", one.employer().name(Language.KK), call.applyBy());
+            case PREPARED -> TEXTS.everywhere("why-PREPARED", body(one), call.applyBy());
             case REFERRED ->
                 TEXTS.everywhere(
                         "why-REFERRED", one.referral().number(), one.referral().day());
@@ -34,6 +34,11 @@ public final class Reasons {
             case WITHDRAWN -> TEXTS.everywhere("why-WITHDRAWN", one.reason());
             case LEFT_SERVICE -> TEXTS.everywhere("why-LEFT_SERVICE", one.leftOn());
         };
+    }
+
+    private static LocalText body(Application one) {
+        var body = one.employer();
+        return new LocalText(body.name(Language.KK), body.name(Language.RU), body.name(Language.RU));
     }
 
     private static List<String> unmet(Application one, Language language) {

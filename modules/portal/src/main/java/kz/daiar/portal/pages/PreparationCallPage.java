@@ -86,6 +86,7 @@ public class PreparationCallPage {
             ProcedureView selection,
             ProcedureView study,
             String degree,
+            List<String> requirements,
             List<StageLine> stages,
             List<String> tieBreaks,
             LocalDate openedOn,
@@ -168,6 +169,11 @@ public class PreparationCallPage {
                 ProcedureView.of(call.selection()),
                 ProcedureView.of(call.study()),
                 call.degree(words),
+                call.selection() == null
+                        ? List.of()
+                        : call.selection().requirements().stream()
+                                .map(one -> one.words(words))
+                                .toList(),
                 call.terms().stages().stream()
                         .map(one -> new StageLine(one.name(words), one.best(), one.least()))
                         .toList(),
@@ -243,9 +249,11 @@ public class PreparationCallPage {
     }
 
     /** Whether the viewer may hand in an application now: of his body, or his own. */
+    @Transactional
     public boolean isTaking() {
         var call = getCall();
-        return viewer.isAny(Role.HR_OFFICER, Role.ADMIN, Role.SERVANT) && call.state() == Admission.State.OPEN;
+        boolean mine = viewer.isAny(Role.SERVANT) && getApplicants().isEmpty();
+        return (mine || viewer.isAny(Role.HR_OFFICER, Role.ADMIN)) && call.state() == Admission.State.OPEN;
     }
 
     /** The requirements a paper is asked for, by their place. */
