@@ -211,6 +211,25 @@ public class Admission extends Recorded {
         }
     }
 
+    /** The last day for applications. */
+    public LocalDate applyBy() {
+        return applyBy;
+    }
+
+    /** The first day of the studies. */
+    public LocalDate studyFrom() {
+        return studyFrom;
+    }
+
+    /** The day the studies should be over. */
+    public LocalDate studyTo() {
+        return studyTo;
+    }
+
+    public int semesters() {
+        return semesters;
+    }
+
     /** Whether applications may still come on this day. */
     public boolean takesOn(LocalDate day) {
         return state == State.OPEN && !day.isBefore(openedOn) && !day.isAfter(applyBy);

@@ -57,6 +57,13 @@ public class Appeals {
                 .isPresent();
     }
 
+    /** Whether an appeal was upheld that asks for a new decision of this call. */
+    public boolean askAnew(long call) {
+        return pending().stream()
+                .anyMatch(one -> one.state() == Appeal.State.UPHELD
+                        && one.application().admission().id() == call);
+    }
+
     /** The appeals of a call that may still change it, whoever asks. */
     List<Appeal> pending(Admission call) {
         return pending().stream()

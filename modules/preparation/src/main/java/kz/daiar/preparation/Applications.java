@@ -111,7 +111,7 @@ public class Applications {
     private static void mustTake(Admission call, LocalDate day) {
         call.mustBe(Admission.State.OPEN);
         if (!call.takesOn(day)) {
-            throw TEXTS.refused("applied-late", call.terms().applyBy());
+            throw TEXTS.refused("applied-late", call.applyBy());
         }
     }
 

@@ -60,7 +60,7 @@ public class Checking {
         eyes.mustRun(application.admission().programme().provider());
         StaleVersion.unless(seen, application.version());
         mustBeOpen(application);
-        var day = application.admission().terms().applyBy();
+        var day = application.admission().applyBy();
         var career = service.posts(List.of(application.person()))
                 .getOrDefault(application.person().id(), List.of());
         int months = ServiceLength.of(career).months(day);

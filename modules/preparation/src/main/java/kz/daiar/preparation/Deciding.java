@@ -91,7 +91,7 @@ public class Deciding {
     private List<Appeal> mustBeDue(Admission call, LocalDate day) {
         if (call.state() == Admission.State.OPEN) {
             if (call.takesOn(day)) {
-                throw TEXTS.refused("call-still-open", call.terms().applyBy());
+                throw TEXTS.refused("call-still-open", call.applyBy());
             }
             return List.of();
         }

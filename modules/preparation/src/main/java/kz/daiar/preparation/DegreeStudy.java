@@ -90,7 +90,7 @@ public class DegreeStudy extends Recorded {
     /** The next semester is over. */
     void pass(Semester semester, Change change) {
         mustBe(State.STUDYING);
-        if (semesters.size() >= application.admission().terms().semesters()) {
+        if (semesters.size() >= application.admission().semesters()) {
             throw TEXTS.refused("no-more-semesters", semesters.size());
         }
         if (semester.day().isBefore(semesters.isEmpty() ? begunOn : last().day())) {
@@ -161,7 +161,7 @@ public class DegreeStudy extends Recorded {
     void mustBeComplete() {
         mustBe(State.STUDYING);
         long passed = semesters.stream().filter(Semester::passed).count();
-        int all = application.admission().terms().semesters();
+        int all = application.admission().semesters();
         if (passed < all) {
             throw TEXTS.refused("semesters-missing", passed, all);
         }

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.daiar.kernel.Language;
 import kz.daiar.registry.Employer;
+import kz.daiar.registry.EmployerTree;
 import kz.daiar.registry.Service;
 
 /** The front door to what preparation brings each body: sent, admitted, graduated, returned. Computed from the facts, nothing stored. */
@@ -21,17 +23,19 @@ public class PreparationFigures {
     private final Applications applications;
     private final Studies studies;
     private final Service service;
+    private final EmployerTree tree;
     private final Dates dates;
 
     protected PreparationFigures() {
-        this(null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    PreparationFigures(Applications applications, Studies studies, Service service, Dates dates) {
+    PreparationFigures(Applications applications, Studies studies, Service service, EmployerTree tree, Dates dates) {
         this.applications = applications;
         this.studies = studies;
         this.service = service;
+        this.tree = tree;
         this.dates = dates;
     }
 
@@ -63,12 +67,14 @@ public class PreparationFigures {
      * The cases behind the figures.
      *
      * @param year of the call; null for all
-     * @param employer BIN of a body; null for all the viewer sees
+     * @param employer BIN of a body, with those below it; null for all the viewer sees
      */
     public List<Case> cases(Integer year, String employer) {
+        var bodies = employer == null ? Set.<Long>of() : tree.below(Set.of(employer));
         var found = applications.of(null).stream()
                 .filter(one -> year == null || one.admission().year() == year)
-                .filter(one -> employer == null || one.employer().bin().equals(employer))
+                .filter(one ->
+                        employer == null || bodies.contains(one.employer().id()))
                 .toList();
         if (found.isEmpty()) {
             return List.of();

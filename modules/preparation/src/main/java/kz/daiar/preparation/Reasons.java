@@ -16,11 +16,7 @@ public final class Reasons {
     public static LocalText of(Application one) {
         var call = one.admission();
         return switch (one.state()) {
-            case PREPARED ->
-                TEXTS.everywhere(
-                        "why-PREPARED",
-                        one.employer().name(Language.KK),
-                        call.terms().applyBy());
+            case PREPARED -> TEXTS.everywhere("why-PREPARED", body(one), call.applyBy());
             case REFERRED ->
                 TEXTS.everywhere(
                         "why-REFERRED", one.referral().number(), one.referral().day());
@@ -33,11 +29,16 @@ public final class Reasons {
             case WAITING -> TEXTS.everywhere("why-WAITING", one.rank(), one.total(), call.places());
             case NOT_ADMITTED ->
                 one.referral() == null
-                        ? TEXTS.everywhere("why-NOT_REFERRED", call.terms().applyBy())
+                        ? TEXTS.everywhere("why-NOT_REFERRED", call.applyBy())
                         : TEXTS.everywhere("why-NOT_ADMITTED", one.total());
             case WITHDRAWN -> TEXTS.everywhere("why-WITHDRAWN", one.reason());
             case LEFT_SERVICE -> TEXTS.everywhere("why-LEFT_SERVICE", one.leftOn());
         };
+    }
+
+    private static LocalText body(Application one) {
+        var body = one.employer();
+        return new LocalText(body.name(Language.KK), body.name(Language.RU), body.name(Language.RU));
     }
 
     private static List<String> unmet(Application one, Language language) {

@@ -97,8 +97,8 @@ public class Studies {
             throw Conflict.of(TEXTS, "studies-already", application.person().fullName());
         }
         mustBeFinal(application.admission(), dates.of(day));
-        if (day.isBefore(application.admission().terms().studyFrom())) {
-            throw TEXTS.refused("study-early", application.admission().terms().studyFrom());
+        if (day.isBefore(application.admission().studyFrom())) {
+            throw TEXTS.refused("study-early", application.admission().studyFrom());
         }
         return ledger.add(DegreeStudy.begun(application, day, contract, Change.first(viewer)));
     }

@@ -42,7 +42,7 @@ class WaitingList {
 
     /** To be called with the call {@link #locked}. */
     void comeUp(Admission call, LocalDate day, Change change) {
-        if (call.state() != Admission.State.DECIDED || day.isAfter(call.terms().studyFrom())) {
+        if (call.state() != Admission.State.DECIDED || day.isAfter(call.studyFrom())) {
             return;
         }
         var all = of(call);

@@ -97,7 +97,7 @@ public class Work {
     }
 
     private static LocalDate applyBy(Application one) {
-        return one.admission().terms().applyBy();
+        return one.admission().applyBy();
     }
 
     private void academy(List<Application> seen, List<Item> items) {
@@ -112,8 +112,8 @@ public class Work {
         var studying = begun.stream().map(one -> one.application().id()).collect(Collectors.toSet());
         own.stream()
                 .filter(one -> one.state() == Application.State.ADMITTED && !studying.contains(one.id()))
-                .forEach(one -> items.add(
-                        of(Task.BEGIN_STUDY, one, one.admission().terms().studyFrom())));
+                .forEach(one ->
+                        items.add(of(Task.BEGIN_STUDY, one, one.admission().studyFrom())));
         begun.stream().flatMap(this::toDo).forEach(items::add);
     }
 
@@ -123,19 +123,14 @@ public class Work {
                 .filter(call -> eyes.isOf(call.programme().provider()))
                 .filter(call -> call.state() == Admission.State.OPEN && !call.takesOn(today))
                 .forEach(call -> items.add(new Item(
-                        Task.DECIDE,
-                        call.programme().title(Language.KK),
-                        call.id(),
-                        null,
-                        call.terms().studyFrom(),
-                        false)));
+                        Task.DECIDE, call.programme().title(Language.KK), call.id(), null, call.studyFrom(), false)));
         appeals.pending().stream()
                 .filter(one ->
                         eyes.isOf(one.application().admission().programme().provider()))
                 .forEach(one -> items.add(of(
                         one.state() == Appeal.State.FILED ? Task.DECIDE_APPEAL : Task.DECIDE_ANEW,
                         one.application(),
-                        one.application().admission().terms().studyFrom())));
+                        one.application().admission().studyFrom())));
     }
 
     private Stream<Item> toDo(DegreeStudy one) {
@@ -143,14 +138,14 @@ public class Work {
         return switch (one.state()) {
             case ON_LEAVE -> Stream.of(of(Task.COME_BACK, application, one.leaveUntil()));
             case STUDYING -> {
-                int all = application.admission().terms().semesters();
+                int all = application.admission().semesters();
                 long passed = one.semesters().stream().filter(Semester::passed).count();
                 yield passed < all
                         ? Stream.empty()
                         : Stream.of(of(
                                 Task.GIVE_DEGREE,
                                 application,
-                                application.admission().terms().studyTo()));
+                                application.admission().studyTo()));
             }
             default -> Stream.empty();
         };

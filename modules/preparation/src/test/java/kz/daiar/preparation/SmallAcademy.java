@@ -232,7 +232,7 @@ final class SmallAcademy implements AutoCloseable {
     }
 
     PreparationFigures figures() {
-        return new PreparationFigures(applications(), studies(), doors.service(), dates());
+        return new PreparationFigures(applications(), studies(), doors.service(), doors.tree(), dates());
     }
 
     Work work() {

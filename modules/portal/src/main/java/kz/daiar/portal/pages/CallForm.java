@@ -3,18 +3,13 @@ package kz.daiar.portal.pages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.daiar.kernel.Language;
 import kz.daiar.preparation.Admission;
 import kz.daiar.preparation.Admissions;
-import kz.daiar.preparation.CommissionMember;
-import kz.daiar.preparation.Stage;
 
 /** The terms of a call: days, degree, stages, commission and what breaks ties; until it opens. */
 @Named
@@ -38,136 +33,10 @@ public class CallForm extends FactForm {
     private Integer semesters;
     private String degreeKk;
     private String degreeRu;
-    private final List<StageLine> stages = new ArrayList<>();
-    private final List<MemberLine> members = new ArrayList<>();
-    private final List<TieLine> ties = new ArrayList<>();
+    private final List<TypedStage> stages = new ArrayList<>();
+    private final List<TypedMember> members = new ArrayList<>();
+    private final List<TypedRule> ties = new ArrayList<>();
     private Long saved;
-
-    /** A stage as it is typed; left empty it is none. */
-    public static final class StageLine implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String nameKk;
-        private String nameRu;
-        private BigDecimal best;
-        private BigDecimal least;
-
-        private static StageLine of(Stage one) {
-            var line = new StageLine();
-            line.nameKk = one.name(Language.KK);
-            line.nameRu = one.name(Language.RU);
-            line.best = one.best();
-            line.least = one.least();
-            return line;
-        }
-
-        private boolean isTyped() {
-            return Query.typed(nameKk) != null;
-        }
-
-        private Stage stage() {
-            return Stage.of(
-                    nameKk,
-                    Query.typed(nameRu) == null ? nameKk : nameRu,
-                    best == null ? BigDecimal.ZERO : best,
-                    least == null ? BigDecimal.ZERO : least);
-        }
-
-        public String getNameKk() {
-            return nameKk;
-        }
-
-        public void setNameKk(String typed) {
-            nameKk = typed;
-        }
-
-        public String getNameRu() {
-            return nameRu;
-        }
-
-        public void setNameRu(String typed) {
-            nameRu = typed;
-        }
-
-        public BigDecimal getBest() {
-            return best;
-        }
-
-        public void setBest(BigDecimal typed) {
-            best = typed;
-        }
-
-        public BigDecimal getLeast() {
-            return least;
-        }
-
-        public void setLeast(BigDecimal typed) {
-            least = typed;
-        }
-    }
-
-    /** One of the commission as he is typed; left empty it is nobody. */
-    public static final class MemberLine implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String name;
-        private String office;
-
-        private static MemberLine of(CommissionMember one) {
-            var line = new MemberLine();
-            line.name = one.name();
-            line.office = one.office();
-            return line;
-        }
-
-        private boolean isTyped() {
-            return Query.typed(name) != null;
-        }
-
-        private CommissionMember member() {
-            return CommissionMember.of(name, Query.typed(office) == null ? "–" : office);
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public void setName(String typed) {
-            name = typed;
-        }
-
-        public String getOffice() {
-            return office;
-        }
-
-        public void setOffice(String typed) {
-            office = typed;
-        }
-    }
-
-    /** What breaks a tie; null for nothing more. */
-    public static final class TieLine implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String rule;
-
-        private static TieLine of(String written) {
-            var line = new TieLine();
-            line.rule = written;
-            return line;
-        }
-
-        public String getRule() {
-            return rule;
-        }
-
-        public void setRule(String chosen) {
-            rule = Query.typed(chosen);
-        }
-    }
 
     @Override
     void load() {
@@ -183,9 +52,9 @@ public class CallForm extends FactForm {
         semesters = terms.semesters();
         degreeKk = terms.degreeKk();
         degreeRu = terms.degreeRu();
-        terms.stages().forEach(one -> stages.add(StageLine.of(one)));
-        terms.commission().forEach(one -> members.add(MemberLine.of(one)));
-        terms.tieBreaks().forEach(one -> ties.add(TieLine.of(one)));
+        terms.stages().forEach(one -> stages.add(TypedStage.of(one)));
+        terms.commission().forEach(one -> members.add(TypedMember.of(one)));
+        terms.tieBreaks().forEach(one -> ties.add(TypedRule.of(one)));
     }
 
     @Override
@@ -212,31 +81,37 @@ public class CallForm extends FactForm {
                 semesters,
                 degreeKk,
                 degreeRu,
-                stages.stream().filter(StageLine::isTyped).map(StageLine::stage).toList(),
-                members.stream()
-                        .filter(MemberLine::isTyped)
-                        .map(MemberLine::member)
+                stages.stream()
+                        .filter(TypedStage::isTyped)
+                        .map(TypedStage::stage)
                         .toList(),
-                ties.stream().map(TieLine::getRule).filter(rule -> rule != null).toList());
+                members.stream()
+                        .filter(TypedMember::isTyped)
+                        .map(TypedMember::member)
+                        .toList(),
+                ties.stream()
+                        .map(TypedRule::getRule)
+                        .filter(rule -> rule != null)
+                        .toList());
     }
 
-    public List<StageLine> getStages() {
+    public List<TypedStage> getStages() {
         while (stages.size() < STAGES) {
-            stages.add(new StageLine());
+            stages.add(new TypedStage());
         }
         return stages;
     }
 
-    public List<MemberLine> getMembers() {
+    public List<TypedMember> getMembers() {
         while (members.size() < MEMBERS) {
-            members.add(new MemberLine());
+            members.add(new TypedMember());
         }
         return members;
     }
 
-    public List<TieLine> getTies() {
+    public List<TypedRule> getTies() {
         while (ties.size() < TIE_BREAKS) {
-            ties.add(new TieLine());
+            ties.add(new TypedRule());
         }
         return ties;
     }

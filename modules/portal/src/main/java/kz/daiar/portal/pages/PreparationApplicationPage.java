@@ -79,7 +79,7 @@ public class PreparationApplicationPage {
         /** Whether the Academy checks requirements now. */
         public boolean isToCheck() {
             return own
-                    && List.of(Application.State.REFERRED, Application.State.FIT, Application.State.UNFIT)
+                    && List.of(Application.State.REFERRED, Application.State.UNFIT)
                             .contains(row.state())
                     && isOpenToPoints();
         }
@@ -172,7 +172,7 @@ public class PreparationApplicationPage {
                     one.boundUntil(),
                     one.diplomaNo(),
                     degree,
-                    one.application().admission().terms().semesters(),
+                    one.application().admission().semesters(),
                     one.semesters(),
                     one.reason());
         }
@@ -221,7 +221,7 @@ public class PreparationApplicationPage {
                 PreparationRow.of(one, null, language.language()),
                 call.id(),
                 call.state(),
-                call.terms().applyBy(),
+                call.applyBy(),
                 call.appealBy(),
                 one.appliedOn(),
                 one.referral(),

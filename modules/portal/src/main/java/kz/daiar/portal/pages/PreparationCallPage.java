@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,11 +19,11 @@ import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.preparation.Admission;
 import kz.daiar.preparation.Admissions;
+import kz.daiar.preparation.Appeals;
 import kz.daiar.preparation.Application;
 import kz.daiar.preparation.Applications;
 import kz.daiar.preparation.Deciding;
 import kz.daiar.preparation.HandedPaper;
-import kz.daiar.preparation.ProcedureDocument;
 import kz.daiar.preparation.Protocol;
 import kz.daiar.preparation.Ranking;
 import kz.daiar.preparation.Requirement;
@@ -48,6 +47,9 @@ public class PreparationCallPage {
     Deciding deciding;
 
     @Inject
+    Appeals appeals;
+
+    @Inject
     PageLanguage language;
 
     @Inject
@@ -67,50 +69,6 @@ public class PreparationCallPage {
     private String reason;
     private String iin;
     private final Map<String, String> papers = new HashMap<>();
-
-    /** A call in words. */
-    public record CallView(
-            String title,
-            String provider,
-            String year,
-            Admission.State state,
-            int version,
-            Admission.Terms terms,
-            Integer places,
-            String order,
-            LocalDate orderDay,
-            ProcedureView selection,
-            ProcedureView study,
-            String degree,
-            List<StageLine> stages,
-            List<String> tieBreaks,
-            LocalDate openedOn,
-            LocalDate decidedOn,
-            LocalDate appealBy,
-            String reason,
-            boolean own) {
-
-        public String stateKey() {
-            return Door.textKey("admission.state", state);
-        }
-
-        public String style() {
-            return PreparationStyle.of(state);
-        }
-    }
-
-    /** A procedure the call rests on, and its agreement. */
-    public record ProcedureView(String number, LocalDate adoptedOn, ProcedureDocument.Agreement agreement) {
-
-        static ProcedureView of(ProcedureDocument one) {
-            return one == null
-                    ? null
-                    : new ProcedureView(one.number(), one.facts().adoptedOn(), one.agreement());
-        }
-    }
-
-    /** A stage by name. */
-    public record StageLine(String name, BigDecimal best, BigDecimal least) {}
 
     /** An applicant; {@code means}: stage by stage as text; {@code brokenBy}: what told him from the one above him. */
     public record ApplicantRow(PreparationRow one, Integer rank, List<String> means, String total, String brokenBy) {}
@@ -133,38 +91,23 @@ public class PreparationCallPage {
             throw NotHere.named("call");
         }
         if (shown == null) {
-            shown = shown(calls.find(id));
+            var call = calls.find(id);
+            shown = CallView.of(call, language.language(), isOwn(call), isDue(call));
         }
         return shown;
     }
 
-    private CallView shown(Admission call) {
-        var words = language.language();
-        var order = call.order() == null ? null : call.order().facts();
-        var provider = call.programme().provider();
-        return new CallView(
-                call.programme().title(words),
-                provider.name(words),
-                String.valueOf(call.year()),
-                call.state(),
-                call.version(),
-                call.terms(),
-                call.places(),
-                order == null ? null : order.number(),
-                order == null ? null : order.issuedOn(),
-                ProcedureView.of(call.selection()),
-                ProcedureView.of(call.study()),
-                call.degree(words),
-                call.terms().stages().stream()
-                        .map(one -> new StageLine(one.name(words), one.best(), one.least()))
-                        .toList(),
-                call.tieBreaks().stream().map(one -> one.words().in(words)).toList(),
-                call.openedOn(),
-                call.decidedOn(),
-                call.appealBy(),
-                call.reason(),
-                viewer.isAny(Role.ADMIN)
-                        || viewer.isAny(Role.PROVIDER) && viewer.employers().contains(provider.bin()));
+    private boolean isOwn(Admission call) {
+        return viewer.isAny(Role.ADMIN)
+                || viewer.isAny(Role.PROVIDER)
+                        && viewer.employers()
+                                .contains(call.programme().provider().bin());
+    }
+
+    /** The first decision once applications are closed, and another one after an upheld appeal. */
+    private boolean isDue(Admission call) {
+        return call.state() == Admission.State.OPEN && house.today().isAfter(call.applyBy())
+                || call.state() == Admission.State.DECIDED && appeals.askAnew(call.id());
     }
 
     /** The applicants the viewer sees; in the order of their points for the Academy and who looks over everything. */
@@ -230,9 +173,11 @@ public class PreparationCallPage {
     }
 
     /** Whether the viewer may hand in an application now: of his body, or his own. */
+    @Transactional
     public boolean isTaking() {
         var call = getCall();
-        return viewer.isAny(Role.HR_OFFICER, Role.ADMIN, Role.SERVANT) && call.state() == Admission.State.OPEN;
+        boolean mine = viewer.isAny(Role.SERVANT) && getApplicants().isEmpty();
+        return (mine || viewer.isAny(Role.HR_OFFICER, Role.ADMIN)) && call.state() == Admission.State.OPEN;
     }
 
     /** The requirements a paper is asked for, by their place. */

@@ -58,6 +58,7 @@ public class PreparationPage {
     private String employer;
     private String figure;
     private List<Case> cases;
+    private List<PreparationRow> people;
     private List<PreparationRow> own;
     private List<CallRow> callRows;
     private List<OrderLine> orderLines;
@@ -74,7 +75,7 @@ public class PreparationPage {
                     String.valueOf(call.year()),
                     call.state(),
                     call.places(),
-                    call.terms().applyBy());
+                    call.applyBy());
         }
 
         public String stateKey() {
@@ -161,6 +162,10 @@ public class PreparationPage {
     private List<Case> found() {
         if (cases == null) {
             cases = figures.cases(year, employer);
+            people = cases.stream()
+                    .filter(one -> figure == null || one.counts(Figure.valueOf(figure)))
+                    .map(one -> PreparationRow.of(one.application(), one.study(), language.language()))
+                    .toList();
         }
         return cases;
     }
@@ -198,10 +203,8 @@ public class PreparationPage {
     /** Who stands behind the figure that was opened; all who applied without one. */
     @Transactional
     public List<PreparationRow> getPeople() {
-        return found().stream()
-                .filter(one -> figure == null || one.counts(Figure.valueOf(figure)))
-                .map(one -> PreparationRow.of(one.application(), one.study(), language.language()))
-                .toList();
+        found();
+        return people;
     }
 
     /** The word of a figure. */
