@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import kz.daiar.lawlibrary.LawLibrary;
-import kz.daiar.norms.Act;
 import kz.daiar.norms.Vocabulary;
 
 /** The registers of codes the norms are written in: categories of positions, documents, kinds, venues and the others. */
@@ -16,8 +15,8 @@ public class CodesPage {
     @Inject
     LawLibrary library;
 
-    /** A code and what is known of it; {@code act} is null but for populations. */
-    public record Code(String code, Vocabulary.Entry entry, Act act) {}
+    /** A code and what is known of it; {@code act}, the slug of the act that speaks of it, is null but for populations. */
+    public record Code(String code, Vocabulary.Entry entry, String act) {}
 
     /** The names of the registers in their order. */
     public List<String> getRegisters() {
@@ -27,12 +26,9 @@ public class CodesPage {
     /** The codes of a register in their order. */
     public List<Code> codes(String register) {
         return vocabulary().entries(register).entrySet().stream()
-                .map(one -> new Code(one.getKey(), one.getValue(), act(one.getValue())))
+                .map(one ->
+                        new Code(one.getKey(), one.getValue(), one.getValue().act()))
                 .toList();
-    }
-
-    private Act act(Vocabulary.Entry entry) {
-        return entry.act() == null ? null : library.act(entry.act()).orElse(null);
     }
 
     private Vocabulary vocabulary() {

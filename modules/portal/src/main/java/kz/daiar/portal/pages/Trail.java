@@ -80,7 +80,15 @@ final class Trail {
             Map.entry(Door.IMPORT, Set.of("import")),
             Map.entry(
                     Door.ACTS,
-                    Set.of("acts", "act", "codes", "drafts", "draft", "simulations", "simulation", "simulation-duties")),
+                    Set.of(
+                            "acts",
+                            "act",
+                            "codes",
+                            "drafts",
+                            "draft",
+                            "simulations",
+                            "simulation",
+                            "simulation-duties")),
             Map.entry(Door.USERS, Set.of("users")));
 
     private Trail() {}
