@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.daiar.duties.Recomputation;
 import kz.daiar.foundation.Conflict;
+import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.kernel.Paragraph;
 import kz.daiar.kernel.RuleBroken;
@@ -183,6 +184,20 @@ class ActivitiesIT {
         body.sql("UPDATE reserve.membership SET until_day = '2017-06-21', ended = 'EXCLUDED' WHERE id = 1");
         assertThatThrownBy(() -> body.run(() -> body.activities().give(1, null, from("HEARING", "2017-06-22", null))))
                 .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    @Paragraph("reserve/11")
+    void acting_has_a_reason_of_the_act_is_in_time_on_its_last_day_and_is_seen_by_the_body_alone() {
+        var holiday = new Activities.Replaced(ON_LEAVE.iin(), "HOLIDAY");
+        assertThatThrownBy(() -> body.run(() ->
+                        body.activities().act(1, null, from(Activity.ACTING, "2017-06-01", "2017-06-30"), holiday)))
+                .isInstanceOf(RuleBroken.class);
+        var given = acting("2017-06-01", "2017-06-30");
+        assertThat(given.warning(LocalDate.of(2017, 6, 30))).isNull();
+        body.asOfficerOf("950140660637");
+        assertThatThrownBy(() -> body.run(() -> body.activities().find(given.id())))
+                .isInstanceOf(NotHere.class);
     }
 
     @Test
