@@ -90,7 +90,7 @@ public class Deciding {
     /** The appeals that ask for a new decision; none for the first. */
     private List<Appeal> mustBeDue(Admission call, LocalDate day) {
         if (call.state() == Admission.State.OPEN) {
-            if (call.takesOn(day)) {
+            if (!day.isAfter(call.applyBy())) {
                 throw TEXTS.refused("call-still-open", call.applyBy());
             }
             return List.of();

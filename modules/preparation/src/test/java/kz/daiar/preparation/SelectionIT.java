@@ -86,6 +86,9 @@ class SelectionIT {
         var one = academy.referred(call, 1);
         academy.asAcademy();
         assertThatThrownBy(() -> academy.decideAgain(call)).hasMessageContaining("until 20.07.2017");
+        assertThatThrownBy(() -> academy.run(
+                        () -> academy.deciding().decide(call.id(), call.version(), LocalDate.of(2017, 1, 9))))
+                .hasMessageContaining("until 20.07.2017");
         academy.on("2017-07-21");
         assertThatThrownBy(() -> academy.decideAgain(call)).hasMessageContaining("not checked");
         var fit = academy.checked(one, true);

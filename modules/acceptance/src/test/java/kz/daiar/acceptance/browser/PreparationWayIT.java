@@ -94,7 +94,7 @@ class PreparationWayIT {
     void from_the_call_over_a_tie_and_an_appeal_to_the_degree() throws Exception {
         var call = drafted();
         browser.press("opening:go");
-        assertThat(browser.text("main")).contains("(12-тармақ)");
+        assertThat(browser.text("main")).contains("12-тармақ");
         agreed("SELECTION", "{\"kind\":\"SERVICE\",\"months\":24,\"wordsKk\":\"Екі жыл\",\"wordsRu\":\"Два года\"}");
         agreed("STUDY", "");
         browser.open("preparation-call.xhtml?id=" + call);
