@@ -91,11 +91,12 @@ final class Demo {
             throw new Trouble("the sample data cannot be imported: " + ended.reason());
         }
         Terminal.progress("  " + ended.counts());
-        Terminal.progress("Making sample groups and a sample reserve");
+        Terminal.progress("Making sample records of the rooms");
         var records = new DemoRecords(user -> new Api(url, user, password(user)));
         records.make("demo-training.tsv");
         records.make("demo-reserve.tsv");
         records.make("demo-preparation.tsv");
+        records.make("demo-foreign.tsv");
         home.touch(furnished);
     }
 
