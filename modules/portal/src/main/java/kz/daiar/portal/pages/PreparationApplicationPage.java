@@ -76,6 +76,14 @@ public class PreparationApplicationPage {
             boolean head,
             boolean applicant) {
 
+        /** Whether other papers may be handed in now; the day of the call is the room's to judge. */
+        public boolean isToHand() {
+            return applicant
+                    && callState == Admission.State.OPEN
+                    && List.of(Application.State.PREPARED, Application.State.REFERRED)
+                            .contains(row.state());
+        }
+
         /** Whether the Academy checks requirements now. */
         public boolean isToCheck() {
             return own

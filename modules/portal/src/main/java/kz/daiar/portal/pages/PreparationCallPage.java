@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Viewer;
@@ -23,10 +22,8 @@ import kz.daiar.preparation.Appeals;
 import kz.daiar.preparation.Application;
 import kz.daiar.preparation.Applications;
 import kz.daiar.preparation.Deciding;
-import kz.daiar.preparation.HandedPaper;
 import kz.daiar.preparation.Protocol;
 import kz.daiar.preparation.Ranking;
-import kz.daiar.preparation.Requirement;
 import kz.daiar.preparation.Scoring;
 
 /** One call: its terms, who applied, how they rank, the decision and its protocols. */
@@ -183,12 +180,7 @@ public class PreparationCallPage {
     /** The requirements a paper is asked for, by their place. */
     @Transactional
     public List<Choice> getPapersAsked() {
-        var asked = calls.find(id).selection().requirements();
-        return IntStream.rangeClosed(1, asked.size())
-                .filter(place -> asked.get(place - 1).kind() == Requirement.Kind.PAPER)
-                .mapToObj(place ->
-                        new Choice(String.valueOf(place), asked.get(place - 1).words(language.language())))
-                .toList();
+        return HandedPapersForm.asked(calls.find(id), language);
     }
 
     public String openCall() {
@@ -204,14 +196,7 @@ public class PreparationCallPage {
     }
 
     public String apply() {
-        return done(() -> applications.apply(id, iin, handed(), day), "application.is-prepared");
-    }
-
-    private List<HandedPaper> handed() {
-        return papers.entrySet().stream()
-                .filter(paper -> Query.typed(paper.getValue()) != null)
-                .map(paper -> HandedPaper.of(Integer.valueOf(paper.getKey()), paper.getValue(), null, null))
-                .toList();
+        return done(() -> applications.apply(id, iin, HandedPapersForm.handed(papers), day), "application.is-prepared");
     }
 
     private long version() {
