@@ -219,9 +219,12 @@ public final class Centre {
         return Stream.generate(() -> entrant(category)).limit(count).toList();
     }
 
-    /** A number with its control digit; those that would need a second round are passed over. */
+    /**
+     * A number with its control digit; those that would need a second round are passed over. The last digit before it has no
+     * weight in the first round: only the next ten may do, and are kept free for it.
+     */
     private static String numbered(String day, int number) {
-        for (int n = number * 10; ; n++) {
+        for (int n = number * 20; ; n += 10) {
             var start = day + String.format("%05d", 40_000 + n);
             int sum = 0;
             for (int i = 0; i < start.length(); i++) {
