@@ -14,7 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import kz.daiar.benchmarks.people.Population;
-import kz.daiar.foundation.DatabaseAtStart;
+import kz.daiar.foundation.Schema;
 
 /** A PostgreSQL of the run's own, set as the server sets its own, with the whole population in it. */
 public final class Store implements AutoCloseable {
@@ -44,7 +44,7 @@ public final class Store implements AutoCloseable {
                 .start();
         var store = new Store(server, server.getPostgresDatabase());
         Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
-        DatabaseAtStart.migrate(store.database);
+        Schema.bringUpToDate(store.database);
         store.fill(population);
         return store;
     }

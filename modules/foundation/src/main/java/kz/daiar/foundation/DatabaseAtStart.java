@@ -2,10 +2,7 @@ package kz.daiar.foundation;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
@@ -33,21 +30,6 @@ public class DatabaseAtStart implements Integrator {
         return open;
     }
 
-    /**
-     * Brings any database to the newest schema: what the server does at start, for tests too. Each room numbers its own
-     * migrations, so that a lower room's new one comes after an upper room's old one.
-     */
-    public static void migrate(DataSource database) {
-        Flyway.configure(DatabaseAtStart.class.getClassLoader())
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .defaultSchema("foundation")
-                .outOfOrder(true)
-                .placeholders(Map.of("zone-of-server", ZoneId.systemDefault().getId()))
-                .load()
-                .migrate();
-    }
-
     /** Puts the database's clock on {@code day}; null for the real one. */
     public static void holdClock(DataSource database, LocalDate day) {
         var sql = "INSERT INTO foundation.clock (day) VALUES (?) ON CONFLICT (one) DO UPDATE SET day = excluded.day";
@@ -65,7 +47,7 @@ public class DatabaseAtStart implements Integrator {
         var database = factory.getServiceRegistry()
                 .requireService(ConnectionProvider.class)
                 .unwrap(DataSource.class);
-        migrate(database);
+        Schema.bringUpToDate(database);
         holdClock(database, HouseClock.heldDay().orElse(null));
         sessions = factory;
     }

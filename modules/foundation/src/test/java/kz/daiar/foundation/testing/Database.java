@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import kz.daiar.foundation.DatabaseAtStart;
+import kz.daiar.foundation.Schema;
 
 /**
  * PostgreSQL for tests: one server a JVM on a free port of the loopback, stopped with the JVM. The schema is what
@@ -39,7 +39,7 @@ public final class Database {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .start();
         run(started, "CREATE DATABASE " + TEMPLATE);
-        DatabaseAtStart.migrate(started.getDatabase("postgres", TEMPLATE));
+        Schema.bringUpToDate(started.getDatabase("postgres", TEMPLATE));
         return started;
     }
 
