@@ -1,9 +1,7 @@
 package kz.daiar.foundation;
 
-import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.hibernate.Session;
 
 /**
  * Has the database plan each statement by the values it is asked with, until the transaction ends. A plan kept for any
@@ -12,11 +10,6 @@ import org.hibernate.Session;
 public final class FreshPlans {
 
     private FreshPlans() {}
-
-    /** For the statements of the running transaction. */
-    public static void of(EntityManager database) {
-        database.unwrap(Session.class).doWork(FreshPlans::of);
-    }
 
     /** For the statements of the transaction of {@code connection}. */
     public static void of(Connection connection) throws SQLException {
