@@ -53,7 +53,7 @@ final class Snapshot {
     private void create() throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("DROP TABLE IF EXISTS " + TABLE);
-            statement.execute("CREATE TEMP TABLE duty_at (LIKE duties.duty) ON COMMIT DROP");
+            statement.execute("CREATE TEMP TABLE duty_at (LIKE duties.duty INCLUDING GENERATED) ON COMMIT DROP");
         }
     }
 }

@@ -31,8 +31,7 @@ final class Tally {
 
     /** Removes what is stored of these people, and from the tally with it. */
     void remove(Collection<Long> people) throws SQLException {
-        var sql = "WITH gone AS (DELETE FROM duties.duty WHERE person_id = ANY(?) RETURNING kind, status,"
-                + " gap IS NOT NULL OR cardinality(unverified) > 0 AS exception)"
+        var sql = "WITH gone AS (DELETE FROM duties.duty WHERE person_id = ANY(?) RETURNING kind, status, exception)"
                 + " INSERT INTO duties.tally SELECT kind, status, exception, -count(*) FROM gone GROUP BY 1, 2, 3";
         try (var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("bigint", people.toArray()));

@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import kz.daiar.foundation.FreshPlans;
+import kz.daiar.foundation.PagePlans;
 import kz.daiar.gazette.NormsInForce;
 import kz.daiar.norms.Status;
 import org.hibernate.Session;
@@ -115,7 +115,7 @@ public class Worklist {
     private <T> Optional<T> at(Asked asked, Reading<T> reading) {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
             var moment = asked.moment();
-            FreshPlans.of(connection);
+            PagePlans.of(connection);
             if (moment.equals(Moment.on(LocalDate.now(clock)))) {
                 return Optional.of(reading.of(new WorklistRows(connection)));
             }

@@ -13,15 +13,20 @@ final class WorklistFigures {
     static final String STORED = "duties.duty";
 
     private static final int[] WINDOWS = {30, 60, 90};
-    private static final String DUE = "count(*) FILTER (WHERE d.status <> 'OVERDUE' AND d.due BETWEEN ? AND ?)";
+    private static final String UNMET = "d.status IN ('OPEN', 'IN_PROGRESS', 'OVERDUE')";
+    private static final String DUE =
+            "count(*) FILTER (WHERE d.status IN ('OPEN', 'IN_PROGRESS') AND d.due BETWEEN ? AND ?)";
     private static final String WITHIN = DUE + " AS a, " + DUE + " AS b, " + DUE + " AS c";
     private static final String STANDING = "%1$s FILTER (WHERE d.status = 'OVERDUE'),"
             + " %1$s FILTER (WHERE d.status = 'IN_PROGRESS'), %1$s FILTER (WHERE d.status = 'OPEN')";
 
     /** Exceptions stand apart: they may be of any status, the other figures only of duties that are not over. */
     private static final String COUNTED = "SELECT " + WITHIN + ", " + STANDING.formatted("count(*)")
-            + ", (SELECT count(*)%1$s%2$s" + WorklistQuery.EXCEPTION + ")"
-            + "%1$s AND d.status IN ('OPEN', 'IN_PROGRESS', 'OVERDUE')%2$s";
+            + ", (SELECT count(*)%1$s%2$s AND d.exception)%1$s AND " + UNMET + "%2$s";
+
+    /** People found by name are looked up once for both. */
+    private static final String COUNTED_BY_NAME = "SELECT " + WITHIN + ", " + STANDING.formatted("count(*)")
+            + ", count(*) FILTER (WHERE d.exception)%1$s AND (d.exception OR " + UNMET + ")%2$s";
 
     /** Days are asked of the duties, few of which fall due soon; all else is in the tally. */
     private static final String TALLIED = "SELECT * FROM (SELECT " + WITHIN + " FROM " + STORED
@@ -39,7 +44,7 @@ final class WorklistFigures {
     /** How many duties the list has. */
     long count(WorklistQuery query) throws SQLException {
         var number = isTallied(query) ? "coalesce(sum(d.n), 0)" : "count(*)";
-        try (var statement = connection.prepareStatement("SELECT " + number + from(query) + where(query))) {
+        try (var statement = connection.prepareStatement("SELECT " + number + from(query) + query.where())) {
             query.set(statement, 1);
             var row = statement.executeQuery();
             row.next();
@@ -49,8 +54,7 @@ final class WorklistFigures {
 
     WorklistCounts counts(WorklistQuery query, LocalDate today) throws SQLException {
         boolean tallied = isTallied(query);
-        var sql = (tallied ? TALLIED : COUNTED).formatted(from(query), where(query));
-        try (var statement = connection.prepareStatement(sql)) {
+        try (var statement = connection.prepareStatement(counting(query).formatted(from(query), query.where()))) {
             int next = 1;
             for (int days : WINDOWS) {
                 next = within(days, today, statement, next);
@@ -58,9 +62,19 @@ final class WorklistFigures {
             if (tallied) {
                 next = within(WINDOWS[WINDOWS.length - 1], today, statement, next);
             }
-            query.set(statement, query.set(statement, next));
+            next = query.set(statement, next);
+            if (!query.asksForPersons()) {
+                query.set(statement, next);
+            }
             return counts(statement.executeQuery());
         }
+    }
+
+    private String counting(WorklistQuery query) {
+        if (isTallied(query)) {
+            return TALLIED;
+        }
+        return query.asksForPersons() ? COUNTED_BY_NAME : COUNTED;
     }
 
     private static int within(int days, LocalDate today, PreparedStatement statement, int place) throws SQLException {
@@ -91,9 +105,5 @@ final class WorklistFigures {
         }
         return " FROM " + table + " d" + (query.asksForPersons() ? " JOIN registry.person p ON p.id = d.person_id" : "")
                 + " WHERE true";
-    }
-
-    private String where(WorklistQuery query) {
-        return isTallied(query) ? query.whereTallied() : query.where();
     }
 }

@@ -17,8 +17,6 @@ final class WorklistQuery {
     /** An array of ids among the values. */
     record Ids(Collection<Long> items) {}
 
-    static final String EXCEPTION = " AND (d.gap IS NOT NULL OR cardinality(d.unverified) > 0)";
-
     private final StringBuilder where = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
     private boolean persons;
@@ -42,7 +40,7 @@ final class WorklistQuery {
             and("d.due <= ?", filter.dueTo());
         }
         if (filter.exceptions()) {
-            where.append(EXCEPTION);
+            where.append(" AND d.exception");
         }
         person(filter.person());
     }
@@ -99,11 +97,6 @@ final class WorklistQuery {
 
     String where() {
         return where.toString();
-    }
-
-    /** The same of the tally. */
-    String whereTallied() {
-        return where.toString().replace(EXCEPTION, " AND d.exception");
     }
 
     /** Sets the values into the places from {@code first} on; answers the next place. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.registry.EmployerTree;
 
@@ -85,6 +86,9 @@ public class ForeignWork {
 
     /** The nominations the viewer decides as the head of the body, the first one first. */
     public List<Nomination> toDecide() {
+        if (!viewer.isAny(Role.HEAD)) {
+            return List.of();
+        }
         return mine(database.createQuery(
                         "FROM ForeignNomination n JOIN FETCH n.person JOIN FETCH n.employer e JOIN FETCH n.offer"
                                 + " WHERE n.state = NOMINATED AND (:all = true OR e.id IN :scope) ORDER BY n.id",

@@ -34,11 +34,7 @@ record Micro() implements Server.Kind {
     public List<String> words(Home home, Settings settings, String mark) {
         var runtime = settings.runtime();
         var words = new ArrayList<>(List.of(Java.command()));
-        words.add(mark);
-        words.add("-Djava.io.tmpdir=" + home.temporary());
-        words.add("-Dfile.encoding=UTF-8");
-        settings.javaOptions()
-                .ifPresent(options -> words.addAll(List.of(options.strip().split("\\s+"))));
+        words.addAll(Java.options(home, settings, mark));
         words.addAll(List.of("-jar", runtime.resolve("payara-micro.jar").toString()));
         words.addAll(List.of("--nohazelcast", "--port", Integer.toString(settings.port())));
         words.addAll(List.of("--addlibs", runtime.resolve("postgresql.jar").toString()));

@@ -72,10 +72,8 @@ record PayaraServer() implements Server.Kind {
                 .toList());
         words.set(words.indexOf("-read-stdin") + 1, "false");
         words.set(words.indexOf("-verbose") + 1, "true");
-        var ours = new ArrayList<>(List.of(mark, "-Djava.io.tmpdir=" + home.temporary(), "-Dfile.encoding=UTF-8"));
-        settings.javaOptions()
-                .ifPresent(options -> ours.addAll(List.of(options.strip().split("\\s+"))));
-        words.addAll(words.indexOf("com.sun.enterprise.glassfish.bootstrap.ASMain"), ours);
+        words.addAll(
+                words.indexOf("com.sun.enterprise.glassfish.bootstrap.ASMain"), Java.options(home, settings, mark));
         return words;
     }
 

@@ -23,14 +23,16 @@ public class EmployerTree {
             SELECT id FROM tree""";
 
     private final EntityManager database;
+    private final SeenEmployers seen;
 
     protected EmployerTree() {
-        this(null); // for the CDI client proxy only
+        this(null, null); // for the CDI client proxy only
     }
 
     @Inject
-    EmployerTree(EntityManager database) {
+    EmployerTree(EntityManager database, SeenEmployers seen) {
         this.database = database;
+        this.seen = seen;
     }
 
     /** Ids of the employers with these BINs and of all below them. */
@@ -49,7 +51,12 @@ public class EmployerTree {
 
     /** Ids of the employers the viewer may see; of no meaning when he sees everything. */
     public Set<Long> of(Viewer viewer) {
-        return viewer.seesEverything() ? Set.of() : below(viewer.employers());
+        return viewer.seesEverything() ? Set.of() : seen.below(viewer.employers(), this::below);
+    }
+
+    /** An employer is new or has another parent. */
+    void changed() {
+        seen.forget();
     }
 
     public boolean sees(Viewer viewer, Employer employer) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import kz.daiar.foundation.Page;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
+import kz.daiar.kernel.LocalText;
 
 /** The front door to employers: each viewer finds, adds and corrects his own and those below. */
 @ApplicationScoped
@@ -91,12 +92,31 @@ public class Employers {
 
     /** All employers the viewer sees, for lists that name each. */
     public List<Employer> all() {
+        return seen("SELECT e", Employer.class).getResultList();
+    }
+
+    /** An employer's name alone. */
+    public record Named(String bin, LocalText name) {
+
+        /** As the database hands it over. */
+        public Named(String bin, String kk, String ru) {
+            this(bin, new LocalText(kk, ru, ru));
+        }
+    }
+
+    /** The names of the employers the viewer sees, by BIN: the first {@code most} of them. */
+    public List<Named> names(int most) {
+        return seen("SELECT new kz.daiar.registry.Employers$Named(e.bin, e.nameKk, e.nameRu)", Named.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> seen(String select, Class<T> type) {
         var scope = tree.of(viewer);
         return database.createQuery(
-                        "FROM Employer e WHERE :all = true OR e.id IN :scope ORDER BY e.bin", Employer.class)
+                        select + " FROM Employer e WHERE :all = true OR e.id IN :scope ORDER BY e.bin", type)
                 .setParameter("all", viewer.seesEverything())
-                .setParameter("scope", scope.isEmpty() ? Set.of(0L) : scope)
-                .getResultList();
+                .setParameter("scope", scope.isEmpty() ? Set.of(0L) : scope);
     }
 
     /**
@@ -115,6 +135,7 @@ public class Employers {
      */
     public Employer add(String bin, Employer.Facts facts, String parentBin) {
         var parent = parent(parentBin);
+        tree.changed();
         return ledger.add(Employer.registered(Rules.bin(bin), checked(facts), parent, Change.first(viewer)));
     }
 
@@ -132,6 +153,7 @@ public class Employers {
         }
         boolean otherRules = employer.correct(checked(facts), parent, Change.correction(viewer, reason));
         ledger.correct();
+        tree.changed();
         if (otherRules) {
             ledger.tell(employer, personsOf(employer));
         }

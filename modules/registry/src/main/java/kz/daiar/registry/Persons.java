@@ -27,17 +27,19 @@ public class Persons {
 
     private final EntityManager database;
     private final EmployerTree tree;
+    private final SeenPersons seen;
     private final Ledger ledger;
     private final Viewer viewer;
 
     protected Persons() {
-        this(null, null, null, null); // for the CDI client proxy only
+        this(null, null, null, null, null); // for the CDI client proxy only
     }
 
     @Inject
-    Persons(EntityManager database, EmployerTree tree, Ledger ledger, Viewer viewer) {
+    Persons(EntityManager database, EmployerTree tree, SeenPersons seen, Ledger ledger, Viewer viewer) {
         this.database = database;
         this.tree = tree;
+        this.seen = seen;
         this.ledger = ledger;
         this.viewer = viewer;
     }
@@ -94,8 +96,13 @@ public class Persons {
      * @throws NotHere when there is none, or he never served at one of the viewer's employers and is not the
      *     viewer himself
      */
-    @SuppressWarnings("unchecked")
     public Person find(String iin) {
+        var id = seen.id(iin);
+        return id == null ? seen.found(inScope(iin)) : database.find(Person.class, id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Person inScope(String iin) {
         var query = database.createNativeQuery(
                 "SELECT p.* FROM registry.person p WHERE p.iin = :iin AND" + IN_SCOPE, Person.class);
         List<Person> found =

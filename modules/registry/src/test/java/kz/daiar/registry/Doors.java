@@ -68,7 +68,7 @@ public final class Doors implements AutoCloseable {
     }
 
     public Persons persons() {
-        return new Persons(database, tree(), ledger(), viewer());
+        return new Persons(database, tree(), new SeenPersons(), ledger(), viewer());
     }
 
     public Positions positions() {
@@ -101,7 +101,7 @@ public final class Doors implements AutoCloseable {
     }
 
     public EmployerTree tree() {
-        return new EmployerTree(database);
+        return new EmployerTree(database, new SeenEmployers());
     }
 
     public Viewer viewer() {

@@ -3,6 +3,7 @@ package kz.daiar.portal.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,7 @@ public class CardPage {
     private List<Orders.Referral> referrals;
 
     /** Reads all the card shows, once. Stops with 404 when the viewer sees no such person. */
+    @Transactional
     public void open() {
         if (iin == null) {
             throw NotHere.named("person");

@@ -19,25 +19,26 @@ public class EmployerChoices {
     @Inject
     PageLanguage language;
 
-    private Boolean few;
-    private List<Choice> choices;
+    private List<Employers.Named> seen;
 
     /** Whether they fit into one list. */
     public boolean isFew() {
-        if (few == null) {
-            few = employers.page(null, null, 1).total() <= Page.LARGEST_SIZE;
-        }
-        return few;
+        return seen().size() <= Page.LARGEST_SIZE;
     }
 
     /** The bodies by name, each with its BIN. */
     public List<Choice> getChoices() {
-        if (choices == null) {
-            choices = employers.page(null, null, Page.LARGEST_SIZE).items().stream()
-                    .map(one -> new Choice(one.bin(), one.name(language.language())))
-                    .sorted(Comparator.comparing(Choice::getName))
-                    .toList();
+        return seen().stream()
+                .map(one -> new Choice(one.bin(), one.name().in(language.language())))
+                .sorted(Comparator.comparing(Choice::getName))
+                .toList();
+    }
+
+    /** One more than a list holds, where there are more. */
+    private List<Employers.Named> seen() {
+        if (seen == null) {
+            seen = employers.names(Page.LARGEST_SIZE + 1);
         }
-        return choices;
+        return seen;
     }
 }

@@ -23,7 +23,8 @@ import kz.daiar.sending.SendingOrder;
 public class ProposalPage {
 
     private static final int DAYS_AHEAD = 90;
-    private static final String BETWEEN = "~";
+    /** Between the parts of a field's name. Not a tilde: Faces looks for the mark of its state behind each of them. */
+    static final String BETWEEN = ":";
 
     @Inject
     Proposals proposals;

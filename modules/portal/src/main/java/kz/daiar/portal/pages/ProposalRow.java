@@ -37,6 +37,8 @@ public record ProposalRow(
     record Typed(String group, String why) {}
 
     static String key(Proposed one) {
-        return one.unmet().item().iin() + "~" + one.unmet().item().key();
+        return one.unmet().item().iin()
+                + ProposalPage.BETWEEN
+                + one.unmet().item().key();
     }
 }

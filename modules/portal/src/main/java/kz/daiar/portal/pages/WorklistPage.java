@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.daiar.duties.DutyFilter;
-import kz.daiar.duties.DutyItem;
 import kz.daiar.duties.Worklist;
 import kz.daiar.duties.WorklistView;
 import kz.daiar.foundation.Viewer;
@@ -27,7 +26,7 @@ public class WorklistPage {
     Worklist worklist;
 
     @Inject
-    Me me;
+    WorklistWords words;
 
     @Inject
     PageTexts texts;
@@ -55,6 +54,7 @@ public class WorklistPage {
 
     private WorklistView view;
     private List<WorklistTile> tiles;
+    private List<WorklistRow> rows;
 
     /** The figures above the list. */
     public List<WorklistTile> getTiles() {
@@ -76,14 +76,17 @@ public class WorklistPage {
         return view;
     }
 
-    /** Whether the viewer may send the people of this list to training. */
-    public boolean isSending() {
-        return clocks.isNow() && me.mayOpen("/send.xhtml");
+    /** The duties of this page, in words. */
+    public List<WorklistRow> getRows() {
+        if (rows == null) {
+            rows = words.rows(getView().rows());
+        }
+        return rows;
     }
 
-    /** Whether there is a duty to send this person for. */
-    public boolean sends(DutyItem row) {
-        return isSending() && row.isUnmet();
+    /** Whether the viewer may send the people of this list to training. */
+    public boolean isSending() {
+        return words.isSending();
     }
 
     public boolean isMore() {
