@@ -142,10 +142,10 @@ final class Asks {
 
     /** The earliest of the grounds' last days. */
     LocalDate due(LocalDate arose) {
-        LocalDate earliest = null;
-        for (var rule : rules) {
-            var due = rule.term().due(arose);
-            earliest = earliest == null || due.isBefore(earliest) ? due : earliest;
+        var earliest = rules.get(0).term().due(arose);
+        for (int i = 1; i < rules.size(); i++) {
+            var due = rules.get(i).term().due(arose);
+            earliest = due.isBefore(earliest) ? due : earliest;
         }
         return earliest;
     }

@@ -19,7 +19,8 @@ final class CompletedByDue {
 
     Outcome outcome() {
         Verdict met = null;
-        for (var verdict : counting) {
+        for (int i = 0; i < counting.size(); i++) {
+            var verdict = counting.get(i);
             if (verdict.isCompleted() && (met == null || isEarlier(verdict, met))) {
                 met = verdict;
             }

@@ -66,19 +66,20 @@ final class StartedByDue {
         var completed = meeting.get(meeting.size() - 1).training().to();
         boolean startedLate = start.isAfter(due);
         boolean late = startedLate || completeBy != null && completed.isAfter(completeBy);
-        var interpretations = new ArrayList<String>();
-        if (meeting.size() > 1) {
-            interpretations.add("I-61");
-        }
-        if (late) {
-            interpretations.add(startedLate ? "I-22" : "I-24");
-        }
         return new Outcome(
                 late ? Status.FULFILLED_LATE : Status.FULFILLED,
                 meeting,
                 completeBy,
                 late ? lastInTime(start).plusDays(1) : null,
-                interpretations);
+                late ? late(meeting, startedLate ? "I-22" : "I-24") : inTime(meeting));
+    }
+
+    private static List<String> inTime(List<Verdict> meeting) {
+        return meeting.size() > 1 ? List.of("I-61") : List.of();
+    }
+
+    private static List<String> late(List<Verdict> meeting, String how) {
+        return meeting.size() > 1 ? List.of("I-61", how) : List.of(how);
     }
 
     /** The parts completed inside the window that {@code opening} opens, up to the one that fills the volume. */
@@ -128,13 +129,14 @@ final class StartedByDue {
         }
         var start = window == null ? null : window.training().from();
         var since = ranOut && !asOf.isAfter(due) ? completeBy : lastInTime(start);
-        var interpretations = new ArrayList<String>();
+        return new Outcome(Status.OVERDUE, List.of(), completeBy, since.plusDays(1), overdue(start, completeBy));
+    }
+
+    private List<String> overdue(LocalDate start, LocalDate completeBy) {
         if (start != null && start.isAfter(due)) {
-            interpretations.add("I-22");
-        } else if (completeBy != null) {
-            interpretations.add("I-24");
+            return List.of("I-22");
         }
-        return new Outcome(Status.OVERDUE, List.of(), completeBy, since.plusDays(1), interpretations);
+        return completeBy == null ? List.of() : List.of("I-24");
     }
 
     /** Started in time, and either running or, once the day has passed, waiting for the next part. */

@@ -2,9 +2,6 @@ package kz.daiar.norms.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.daiar.norms.Facts.Appointment;
 import kz.daiar.norms.Facts.Training;
 import kz.daiar.norms.engine.Verdict.Check;
@@ -22,9 +19,10 @@ final class Yardstick {
     static final String NOT_RECORDED_AREAS = "areas";
     static final String NOT_RECORDED_PROFILES = "profiles";
 
-    private static final Map<String, List<String>> ALONE = Stream.of(
-                    NOT_RECORDED_FUNCTIONS, NOT_RECORDED_FIELDS, NOT_RECORDED_AREAS, NOT_RECORDED_PROFILES)
-            .collect(Collectors.toUnmodifiableMap(fact -> fact, List::of));
+    private static final List<String> FUNCTIONS = List.of(NOT_RECORDED_FUNCTIONS);
+    private static final List<String> FIELDS = List.of(NOT_RECORDED_FIELDS);
+    private static final List<String> AREAS = List.of(NOT_RECORDED_AREAS);
+    private static final List<String> PROFILES = List.of(NOT_RECORDED_PROFILES);
     private static final Basis MEETING = new Basis(List.of(), List.of("I-6"));
     private static final Basis TOO_EARLY = new Basis(List.of(), List.of("I-6", "I-46"));
     private static final Basis LEAVING = new Basis(List.of(), List.of("I-7"));
@@ -65,7 +63,6 @@ final class Yardstick {
     /** {@code reasons}: where obstacles are told, or null. */
     private void take(Training one, List<Check> reasons) {
         training = one;
-        position = demands.position(one.from());
         obstacles = reasons;
         unverified = List.of();
         used = List.of();
@@ -87,7 +84,9 @@ final class Yardstick {
         return fits;
     }
 
+    /** Looks the position up as well, by which the direction is asked after it. */
     private boolean place() {
+        position = demands.position(training.from());
         var venues = demands.venues(position);
         if (venues.any().contains(training.venue())) {
             return profile(venues);
@@ -108,7 +107,7 @@ final class Yardstick {
             return true;
         }
         if (training.profiles().isEmpty()) {
-            return unseen(NOT_RECORDED_PROFILES);
+            return unseen(PROFILES);
         }
         return against("profile", training.profiles(), venues.profile(), venues.basis());
     }
@@ -128,17 +127,18 @@ final class Yardstick {
         var asked = demands.fields(position);
         if (asked.isEmpty()) {
             boolean functions = direction.of() == DirectionRule.Source.FUNCTIONS;
-            return unseen(functions ? NOT_RECORDED_FUNCTIONS : NOT_RECORDED_AREAS);
+            return unseen(functions ? FUNCTIONS : AREAS);
         }
         if (training.fields().isEmpty()) {
-            return unseen(NOT_RECORDED_FIELDS);
+            return unseen(FIELDS);
         }
         return isOneOf(asked) || against("direction", training.fields(), asked, direction.basis());
     }
 
     private boolean isOneOf(List<String> asked) {
-        for (var field : training.fields()) {
-            if (asked.contains(field)) {
+        var fields = training.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            if (asked.contains(fields.get(i))) {
                 return true;
             }
         }
@@ -152,9 +152,9 @@ final class Yardstick {
         return whole || demands.parts() != null || against("hours", training.hours(), hours, hours.basis());
     }
 
-    /** A check that passes because the record lacks a fact (I-19). */
-    private boolean unseen(String fact) {
-        unverified = unverified.isEmpty() ? ALONE.get(fact) : List.of(unverified.get(0), fact);
+    /** A check that passes because the record lacks a fact (I-19); most trainings lack one at most. */
+    private boolean unseen(List<String> fact) {
+        unverified = unverified.isEmpty() ? fact : List.of(unverified.get(0), fact.get(0));
         return true;
     }
 
