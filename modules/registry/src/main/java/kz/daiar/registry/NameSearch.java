@@ -1,5 +1,6 @@
 package kz.daiar.registry;
 
+import jakarta.persistence.Query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,11 +46,19 @@ public record NameSearch(List<Range> words) {
         return words.isEmpty();
     }
 
-    /** The condition on {@code registry.person p}, its values named {@code :from0, :until0, :from1} and so on. */
-    String named() {
+    /** The condition on {@code registry.person p}; {@link #bind} gives it its values. */
+    public String named() {
         return IntStream.range(0, words.size())
                 .mapToObj(i -> matching(":from" + i, ":until" + i))
                 .collect(Collectors.joining());
+    }
+
+    /** Gives a query with {@link #named} its values. */
+    public void bind(Query query) {
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter("from" + i, words.get(i).from())
+                    .setParameter("until" + i, words.get(i).until());
+        }
     }
 
     /** The same with its values, those of {@link #values}, in the places of question marks. */

@@ -75,10 +75,7 @@ public class Persons {
     }
 
     private Query scoped(Query query, NameSearch search) {
-        for (int i = 0; i < search.words().size(); i++) {
-            var word = search.words().get(i);
-            query.setParameter("from" + i, word.from()).setParameter("until" + i, word.until());
-        }
+        search.bind(query);
         return query.setParameter("all", viewer.seesEverything())
                 .setParameter("scope", tree.of(viewer).toArray(Long[]::new))
                 .setParameter("self", self())

@@ -17,6 +17,7 @@ import kz.daiar.kernel.Language;
 import kz.daiar.kernel.RuleBroken;
 import kz.daiar.registry.EmployerTree;
 import kz.daiar.registry.Employers;
+import kz.daiar.registry.NameSearch;
 import kz.daiar.reserve.Candidate.Filter;
 import kz.daiar.reserve.Candidate.Match;
 
@@ -46,7 +47,7 @@ public class Candidates {
              WHERE NOT a.acting AND a.from_day <= :today AND coalesce(a.to_day, 'infinity') >= :today
                AND a.employer_id = ANY (:bodies)
                AND a.position_id IS DISTINCT FROM :position
-               AND (:word = '' OR lower(p.surname) LIKE :word || '%' OR p.iin LIKE :word || '%')
+               %s
                AND NOT EXISTS (SELECT 1 FROM reserve.membership m
                                 WHERE m.person_id = p.id AND m.reserve_position_id = :reserve AND m.until_day IS NULL)
              ORDER BY p.surname, p.name, p.iin""";
@@ -85,7 +86,7 @@ public class Candidates {
      * What is searched.
      *
      * @param employer BIN of a body, for it and those below; null for the body of the position
-     * @param name the start of a surname or an IIN; null for all
+     * @param name starts of names or of an IIN, in any order; null for all
      * @param must what a candidate has to match to be shown
      */
     public record Search(String employer, String name, Set<Filter> must) {}
@@ -105,13 +106,14 @@ public class Candidates {
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(ReservePosition asked, Collection<Long> bodies, String name) {
         var today = gate.today();
-        return database.createNativeQuery(SERVING, Object[].class)
-                .setParameter("today", today)
+        var named = NameSearch.of(name);
+        var query = database.createNativeQuery(SERVING.formatted(named.named()), Object[].class);
+        named.bind(query);
+        return query.setParameter("today", today)
                 .setParameter("appraised", today.minusYears(APPRAISED_YEARS))
                 .setParameter("bodies", bodies.toArray(Long[]::new))
                 .setParameter("position", asked.position().id())
                 .setParameter("reserve", asked.id())
-                .setParameter("word", name == null ? "" : name.strip().toLowerCase())
                 .getResultList();
     }
 

@@ -391,6 +391,21 @@ class SelectionIT {
     }
 
     @Test
+    void people_are_found_by_the_beginnings_of_their_names() {
+        body.as("officer");
+        assertThat(found("қызм 5")).containsExactly(SECOND);
+        assertThat(found(RANKED.substring(0, 11))).contains(RANKED);
+        assertThat(found("%")).isEmpty();
+    }
+
+    private List<String> found(String name) {
+        var search = new Candidates.Search(null, name, Set.of());
+        return body.run(() -> body.candidates().search(chief.id(), search)).stream()
+                .map(Candidate::iin)
+                .toList();
+    }
+
+    @Test
     void nobody_is_nominated_twice_in_a_round_and_a_unit_head_nominates_as_such() {
         var round = body.sealed(chief);
         body.nominated(round, RANKED);
