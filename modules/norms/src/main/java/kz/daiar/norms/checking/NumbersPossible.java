@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.Period;
 import kz.daiar.norms.rule.DutyRule;
 import kz.daiar.norms.rule.PlanDate;
+import kz.daiar.norms.rule.Trigger;
 
 /** Numbers a calculator can reckon with: ranks in order, a share of the whole, a day every year has, a term that passes. */
 final class NumbersPossible implements Check {
@@ -60,10 +61,23 @@ final class NumbersPossible implements Check {
         for (int i = 0; i < duty.wordings().size(); i++) {
             var wording = duty.wordings().get(i);
             var at = "duties." + duty.id() + ".versions[" + i + "].";
+            if (wording.trigger() instanceof Trigger.UnsatisfactoryAppraisals results) {
+                results(act, at + "trigger", results, found);
+            }
             term(act, at + wording.term().act().word(), wording.term().after(), found);
             if (wording.parts() != null) {
                 term(act, at + "parts", wording.parts().within(), found);
             }
+        }
+    }
+
+    /** Results of years are counted: at least one result, in whole years. */
+    private static void results(CheckedAct act, String at, Trigger.UnsatisfactoryAppraisals trigger, Findings found) {
+        if (trigger.results() < 1) {
+            found.at(act.at(at + ".results"), null, trigger.results()).error("no-results");
+        }
+        if (!trigger.isInYears()) {
+            found.at(act.at(at + ".within"), null, trigger.within()).error("no-years");
         }
     }
 

@@ -72,6 +72,8 @@ class NormCheckTest {
             decree-1457.yaml | by:\\n      kk: "Қазақстан Республикасы Президентінің 2015 жылғы 29 желтоқсандағы № 152 Жарлығы" | by:\\n      kk: " " | text-missing | -
             kazguu.yaml      | documents:                 | documents:\\n  - {kind: UPGRADING, document: STATE_DIPLOMA, cite: "7.16"} | answered-before | UPGRADING
             decree-1457.yaml | venue-answers:             | venue-answers:\\n  - {populations: [CORPS_A], venue: {any: [FOREIGN], cite: "13"}} | answered-before | CORPS_A
+            decree-1457.yaml | results: 2, within: P3Y | results: 2, within: P30M | no-years | P30M
+            decree-1457.yaml | results: 2, within: P3Y | results: 0, within: P3Y | no-results | 0
             """)
     void name_each_fault_with_file_line_and_an_example(
             String file, String written, String instead, String code, String example) {
