@@ -61,13 +61,13 @@ final class PartsInUse implements Check {
     }
 
     private static boolean joinsAny(CheckedAct act, Merge merge) {
-        var triggers = new HashSet<List<Object>>();
-        return act.file().duties().stream()
+        var rules = act.file().duties().stream()
                 .filter(duty -> !duty.wordings().isEmpty())
                 .map(duty -> duty.wordings().get(0))
-                .filter(rule -> merge.grounds().contains(rule.ground()))
-                .anyMatch(rule -> !triggers.add(List.of(
-                        rule.kind(), rule.trigger().getClass(), rule.trigger().population())));
+                .toList();
+        return rules.stream().anyMatch(one -> rules.stream()
+                .anyMatch(other ->
+                        one != other && Coincidence.of(one, other) && Coincidence.isMerged(one, other, merge)));
     }
 
     private static void documents(CheckedAct act, Findings found) {

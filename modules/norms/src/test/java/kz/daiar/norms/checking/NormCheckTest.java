@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The checks of norm files")
 class NormCheckTest {
@@ -168,7 +169,10 @@ class NormCheckTest {
         assertThat(Draft.shipped().and(twin).findings("duties-collide"))
                 .isNotEmpty()
                 .allMatch(one -> one.day().equals(LocalDate.of(2018, 4, 1)));
+        var before = new NormSet.Source(twin.name(), succeeding.text().replace("2018-04-01", "2010-01-01"));
+
         assertThat(Draft.shipped().and(succeeding).findings()).noneMatch(Finding::isError);
+        assertThat(Draft.shipped().and(before).findings("version-never")).isNotEmpty();
     }
 
     @Test
@@ -256,6 +260,49 @@ class NormCheckTest {
                         + " \\[2013-08-27] categories of the register stand in no row .* \\(C-5\\)");
         assertThat(finding.line(Language.KK)).contains(": қате: ").endsWith("(C-5)");
         assertThat(finding.line(Language.RU)).contains(": ошибка: ").endsWith("(C-5)");
+    }
+
+    @ParameterizedTest(name = "{0} beside a running period")
+    @ValueSource(strings = {"first-appointment", "career-plan"})
+    void find_duties_that_begin_on_the_first_day_of_service_for_different_reasons(String on) {
+        var draft = Draft.shipped().with("decree-1457.yaml", "duties:\n", upgrading(on, "CORPS_B", "PERIODIC_B", "24"));
+
+        assertThat(draft.findings("duties-collide")).singleElement().satisfies(one -> {
+            assertThat(one.day()).isEqualTo(LocalDate.of(2013, 8, 27));
+            assertThat(one.example()).isEqualTo("CORPS_B");
+        });
+    }
+
+    @Test
+    void find_duties_of_two_acts_one_body_can_adopt() {
+        var draft = Draft.shipped()
+                .with(
+                        "kazguu.yaml",
+                        "duties:\n",
+                        upgrading("running-period", "EDUCATION_SPECIALIST", "PERIODIC_FACULTY", "6.3.1"));
+
+        assertThat(draft.findings("duties-collide")).singleElement().satisfies(one -> {
+            assertThat(one.day()).isEqualTo(LocalDate.of(2021, 1, 1));
+            assertThat(one.place().file()).isEqualTo("norms/order-1211.yaml");
+        });
+    }
+
+    /** The beginning of the duties of an act, with one more. */
+    private static String upgrading(String on, String population, String ground, String cite) {
+        return """
+            duties:
+              another:
+                kind: UPGRADING
+                ground: %s
+                versions:
+                  - from: 2013-08-27
+                    cite: "%s"
+                    trigger: {on: %s, population: %s, cite: "%s"}
+                    complete-by: {after: P3Y, month-end: last-day, day-off: keep, cite: "%s"}
+                    venue: {any: [ACADEMY], cite: "%s"}
+                    lapses: {interpretations: I-7}
+            """
+                .formatted(ground, cite, on, population, cite, cite, cite);
     }
 
     /** The only version of a duty of the decree, as it is written. */
