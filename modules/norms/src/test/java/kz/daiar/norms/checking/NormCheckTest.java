@@ -75,6 +75,11 @@ class NormCheckTest {
             decree-1457.yaml | venue-answers:             | venue-answers:\\n  - {populations: [CORPS_A], venue: {any: [FOREIGN], cite: "13"}} | answered-before | CORPS_A
             decree-1457.yaml | results: 2, within: P3Y | results: 2, within: P30M | no-years | P30M
             decree-1457.yaml | results: 2, within: P3Y | results: 0, within: P3Y | no-results | 0
+            decree-1457.yaml | en: "First entry to administrative service of corps A" | en: ~ | text-missing | -
+            kazguu.yaml | en: "Regulation on continuous qualification upgrading at M. S. Narikbayev KAZGUU University" | en: ~ | text-missing | -
+            kazguu.yaml | en: "Regulation on continuous qualification upgrading at M. S. Narikbayev KAZGUU University" | en: null | unreadable | -
+            order-1211.yaml | "1":\\n    chapter: | "0": {kk: ~}\\n  "1":\\n    chapter: | text-missing | -
+            decree-1457.yaml | number: "1457" | number: null | nothing-written | -
             """)
     void name_each_fault_with_file_line_and_an_example(
             String file, String written, String instead, String code, String example) {
