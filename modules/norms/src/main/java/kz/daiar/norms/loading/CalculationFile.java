@@ -63,7 +63,7 @@ final class CalculationFile {
         return new CourseLength(
                 fields.flag("abroad", false),
                 bounds(fields),
-                elements.codes(fields, "lengths", "length"),
+                fields.flag("hole", false) ? List.of() : elements.someCodes(fields, "lengths", "length"),
                 elements.cited(fields));
     }
 

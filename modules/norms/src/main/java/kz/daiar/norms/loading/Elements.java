@@ -81,6 +81,15 @@ final class Elements {
         return codes;
     }
 
+    /** Codes of which at least one is needed. */
+    List<String> someCodes(Fields fields, String key, String register) {
+        var codes = codes(fields, key, register);
+        if (codes.isEmpty()) {
+            throw LoadingTexts.finding(fields.place(key), "no-entry");
+        }
+        return codes;
+    }
+
     private String checked(Fields fields, String key, String register, String code) {
         boolean known = register.equals("ground") ? grounds.contains(code) : vocabulary.knows(register, code);
         if (!known) {

@@ -80,6 +80,10 @@ class NormCheckTest {
             kazguu.yaml | en: "Regulation on continuous qualification upgrading at M. S. Narikbayev KAZGUU University" | en: null | unreadable | -
             order-1211.yaml | "1":\\n    chapter: | "0": {kk: ~}\\n  "1":\\n    chapter: | text-missing | -
             decree-1457.yaml | number: "1457" | number: null | nothing-written | -
+            kazguu.yaml      | - {at-least: 108, lengths: LONG, cite: "6.5", interpretations: I-12} | - {at-least: 108, below: 200, lengths: LONG, cite: "6.5", interpretations: I-12} | band-hole | 200…
+            kazguu.yaml      | - {at-least: 108, lengths: LONG, cite: "6.5", interpretations: I-12} | # lost | band-hole | 108…
+            kazguu.yaml      | - {below: 8, hole: true, | - {below: 7, hole: true, | band-hole | 7
+            order-1211.yaml  | {above: 0, at-most: 72, lengths: SHORT, cite: "10.1", interpretations: [I-11, I-33]} | {above: 20, at-most: 72, lengths: SHORT, cite: "10.1"} | band-hole | 1–20
             """)
     void name_each_fault_with_file_line_and_an_example(
             String file, String written, String instead, String code, String example) {
