@@ -84,6 +84,9 @@ class NormCheckTest {
             kazguu.yaml      | - {at-least: 108, lengths: LONG, cite: "6.5", interpretations: I-12} | # lost | band-hole | 108…
             kazguu.yaml      | - {below: 8, hole: true, | - {below: 7, hole: true, | band-hole | 7
             order-1211.yaml  | {above: 0, at-most: 72, lengths: SHORT, cite: "10.1", interpretations: [I-11, I-33]} | {above: 20, at-most: 72, lengths: SHORT, cite: "10.1"} | band-hole | 1–20
+            decree-1457.yaml | C-1..C-5, C-O-1            | C-1..C-50, C-O-1                  | category-outside    | C-6
+            decree-1457.yaml | E-G-1..E-G-4]              | E-G-1..E-G-5]                     | category-outside    | E-G-5
+            decree-1457.yaml | E-G-1..E-G-4]              | E-G-*]                            | category-outside    | E-G-*
             """)
     void name_each_fault_with_file_line_and_an_example(
             String file, String written, String instead, String code, String example) {
@@ -104,7 +107,6 @@ class NormCheckTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            decree-1457.yaml | D-1..D-3                 | D-1..D-3, D-9                          | category-unknown
             decree-1457.yaml | grounds:                 | grounds:\\n  SPARE: {kk: а, ru: а, en: a} | ground-unused
             decree-1457.yaml | tables:                  | tables:\\n  spare:\\n    versions:\\n      - {from: 2013-08-27, rows: [{when: [A-*, B-*, C-1..C-5, C-O-1..C-O-6, C-R-1..C-R-5, D-1..D-5, D-O-1..D-O-6, E-1..E-5, E-R-1..E-R-5, E-G-1..E-G-4], then: ACADEMY, cite: "13"}], unlisted: {gap: CATEGORY_WITHOUT_VENUE, cite: "13"}, missing: {gap: CATEGORY_MISSING, cite: "13"}} | table-unused
             decree-1457.yaml | through: 2027-11-22      | through: 2026-11-30                    | verified-passed
@@ -312,6 +314,45 @@ class NormCheckTest {
                     lapses: {interpretations: I-7}
             """
                 .formatted(ground, cite, on, population, cite, cite, cite);
+    }
+
+    @Test
+    void note_a_category_the_table_has_before_the_register() {
+        var draft = Draft.shipped()
+                .with(
+                        "vocabulary.yaml",
+                        "  E-1..E-5:",
+                        "  F-1: {kk: F-1, ru: F-1, en: F-1, from: 2015-01-01}\n  E-1..E-5:")
+                .with("decree-1457.yaml", "E-G-1..E-G-4]", "E-G-1..E-G-4, F-1]");
+
+        assertThat(draft.findings()).noneMatch(Finding::isError);
+        assertThat(draft.findings("category-unknown")).singleElement().satisfies(one -> {
+            assertThat(one.day()).isEqualTo(LocalDate.of(2013, 8, 27));
+            assertThat(one.example()).isEqualTo("F-1");
+        });
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            from: 2013-09-27                     | 2013-08-27 | 2013-08-27–2013-09-26
+            from: 2013-08-27\\n        to: 2014-01-01 | 2014-01-02 | 2014-01-02…
+            """)
+    void note_the_days_on_which_an_act_has_no_version_of_a_duty(String bounds, LocalDate day, String days) {
+        var draft = Draft.shipped()
+                .with(
+                        "decree-1457.yaml",
+                        version("first-entry-a"),
+                        version("first-entry-a").replace("from: 2013-08-27", lines(bounds)));
+
+        assertThat(draft.findings()).noneMatch(Finding::isError);
+        assertThat(draft.findings("act-without-version")).singleElement().satisfies(one -> {
+            assertThat(one.day()).isEqualTo(day);
+            assertThat(one.example()).isEqualTo(days);
+        });
+        assertThat(Draft.shipped().findings("act-without-version")).isEmpty();
     }
 
     /** The only version of a duty of the decree, as it is written. */
