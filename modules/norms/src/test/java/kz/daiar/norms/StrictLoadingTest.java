@@ -93,6 +93,15 @@ class StrictLoadingTest {
         assertThat(dues(norms, "2018-04-01")).containsExactly("2018-08-01");
     }
 
+    @Test
+    void a_second_document_in_a_file_is_refused_and_so_is_a_file_without_any() {
+        assertThatThrownBy(() -> load(DECREE + "\n---\nmore: text\n"))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageStartingWith("draft.yaml:")
+                .hasMessageContaining("one document");
+        assertThatThrownBy(() -> load("")).isInstanceOf(Unreadable.class).hasMessageContaining("empty");
+    }
+
     /** The decree with retraining of first entrants of corps A due in four months from 2018-04-01. */
     private static String withLaterTerm() {
         int start = DECREE.indexOf("      - from: 2013-08-27", DECREE.indexOf("  first-entry-a:"));

@@ -87,6 +87,8 @@ class NormCheckTest {
             decree-1457.yaml | C-1..C-5, C-O-1            | C-1..C-50, C-O-1                  | category-outside    | C-6
             decree-1457.yaml | E-G-1..E-G-4]              | E-G-1..E-G-5]                     | category-outside    | E-G-5
             decree-1457.yaml | E-G-1..E-G-4]              | E-G-*]                            | category-outside    | E-G-*
+            order-1211.yaml  | percent-below: 25, cite: "23"} | percent-below: 25, cite: "23"}\\n---\\nmore: text | more-documents | -
+            vocabulary.yaml  | acting-reason: | acting-reason: {}\\n---\\nacting-reasons: | more-documents | -
             """)
     void name_each_fault_with_file_line_and_an_example(
             String file, String written, String instead, String code, String example) {
