@@ -40,10 +40,15 @@ final class NumbersPossible implements Check {
     }
 
     private static void planDate(CheckedAct act, PlanDate date, Findings found) {
-        boolean counted = date.workingDays() != null && date.after() != null && date.workingDays() > 0;
-        if (!counted && !isInEveryYear(date)) {
+        boolean isCounted = date.workingDays() != null || date.after() != null;
+        boolean isDated = date.month() != null || date.day() != null;
+        if (isCounted == isDated || isCounted && !passes(date) || isDated && !isInEveryYear(date)) {
             found.at(act.at("plan-dates." + date.asks()), null, date.asks()).error("no-day");
         }
+    }
+
+    private static boolean passes(PlanDate date) {
+        return date.workingDays() != null && date.workingDays() > 0 && date.after() != null;
     }
 
     private static boolean isInEveryYear(PlanDate date) {

@@ -192,7 +192,15 @@ final class Elements {
                 fields.optionalNumber("day"),
                 fields.has("years-later") ? fields.number("years-later") : 0,
                 fields.optionalNumber("working-days"),
-                fields.optionalText("after"),
+                event(fields),
                 cited(fields));
+    }
+
+    private static String event(Fields fields) {
+        var event = fields.optionalText("after");
+        if (event != null && !PlanDate.EVENTS.contains(event)) {
+            throw LoadingTexts.finding(fields.place("after"), "no-event", event, List.copyOf(PlanDate.EVENTS));
+        }
+        return event;
     }
 }

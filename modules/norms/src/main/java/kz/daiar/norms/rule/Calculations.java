@@ -76,7 +76,15 @@ public record Calculations(
     }
 
     /** Whom programmes of some organisations may teach with invited foreign lecturers. */
-    public record ForeignLecturers(String kind, List<String> populations, List<String> venues, Basis basis) {}
+    public record ForeignLecturers(String kind, List<String> populations, List<String> venues, Basis basis) {
+
+        /** Whether it answers whatever the other one would. */
+        public boolean covers(ForeignLecturers other) {
+            return kind.equals(other.kind)
+                    && populations.containsAll(other.populations)
+                    && venues.containsAll(other.venues);
+        }
+    }
 
     /** The document given for a kind of training, from so many hours. */
     public record DocumentRule(String kind, Integer atLeast, String document, Basis basis) {}

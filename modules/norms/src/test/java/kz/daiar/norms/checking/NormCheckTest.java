@@ -89,6 +89,13 @@ class NormCheckTest {
             decree-1457.yaml | E-G-1..E-G-4]              | E-G-*]                            | category-outside    | E-G-*
             order-1211.yaml  | percent-below: 25, cite: "23"} | percent-below: 25, cite: "23"}\\n---\\nmore: text | more-documents | -
             vocabulary.yaml  | acting-reason: | acting-reason: {}\\n---\\nacting-reasons: | more-documents | -
+            decree-1457.yaml | - {kind: UPGRADING, populations: CORPS_B, venues: [ACADEMY], cite: "26"} | - {kind: UPGRADING, populations: CORPS_B, venues: [ACADEMY], cite: "26"}\\n  - {kind: UPGRADING, populations: CORPS_B, venues: [ACADEMY], cite: "26"} | answered-before | CORPS_B
+            decree-1457.yaml | funding: OTHER, lawfulness: true, cite: "27"} | funding: OTHER, lawfulness: true, cite: "27"}\\n    - {kind: OTHER, funding: STATE, cite: "27"} | answered-before | OTHER
+            decree-1457.yaml | - {kind: PREPARATION, venues: [ACADEMY], cite: "2"} | - {kind: PREPARATION, cite: "2"} | asks-nothing | PREPARATION
+            kazguu.yaml      | {working-days: 5, after: approvedOn | {working-days: 5, month: 3, after: approvedOn | no-day | notifyBy
+            kazguu.yaml      | {working-days: 5, after: approvedOn | {working-days: 5, after: approvedOnn | unreadable | -
+            decree-1457.yaml | merge:                     | merge:\\n  - {grounds: [FIRST_LEADERSHIP_B, FIRST_ENTRY_B], cite: "16"} | answered-before | -
+            vocabulary.yaml  | employer-kind:             | employer-knd:                     | unreadable | -
             """)
     void name_each_fault_with_file_line_and_an_example(
             String file, String written, String instead, String code, String example) {
@@ -355,6 +362,21 @@ class NormCheckTest {
             assertThat(one.example()).isEqualTo(days);
         });
         assertThat(Draft.shipped().findings("act-without-version")).isEmpty();
+    }
+
+    @Test
+    void follow_a_category_that_left_the_register() {
+        var draft = Draft.shipped()
+                .with(
+                        "vocabulary.yaml",
+                        "  E-1..E-5:",
+                        "  F-1: {kk: F-1, ru: F-1, en: F-1, to: 2014-12-31}\n  E-1..E-5:");
+
+        assertThat(draft.findings("unreadable")).isEmpty();
+        assertThat(draft.findings("category-in-no-row")).singleElement().satisfies(one -> {
+            assertThat(one.day()).isEqualTo(LocalDate.of(2013, 8, 27));
+            assertThat(one.example()).isEqualTo("F-1");
+        });
     }
 
     /** The only version of a duty of the decree, as it is written. */
