@@ -36,7 +36,7 @@ class StrictLoadingTest {
         any: [ACADEMIA]           | any: [ACADEMY]            | not in the register venue
         table: no-such-table      | table: retraining-venue   | no table no-such-table
         interpretations: I-700    | interpretations: I-7      | no interpretation I-700
-        month-end: first-day      | month-end: last-day       | known
+        month-end: first-day      | month-end: last-day       | known: last-day
         C-5..C-1                  | C-1..C-5                  | not a category
         """)
     void and_each_fault_is_said_with_file_line_and_field(String fault, String instead, String said) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
+import kz.daiar.norms.rule.Calculations;
 import kz.daiar.norms.rule.DutyRule;
 import kz.daiar.norms.rule.PlanDate;
 import kz.daiar.norms.rule.Trigger;
@@ -13,6 +14,9 @@ final class NumbersPossible implements Check {
 
     private static final int WHOLE = 100;
 
+    /** No term of an act outlives whom it binds. */
+    private static final Period LONGEST = Period.ofYears(100);
+
     @Override
     public void look(CheckedSet set, Findings found) {
         for (var act : set.acts()) {
@@ -20,6 +24,7 @@ final class NumbersPossible implements Check {
             share(act, found);
             act.file().calculations().planDates().forEach(date -> planDate(act, date, found));
             act.file().duties().forEach(duty -> terms(act, duty, found));
+            terms(act, act.file().calculations(), found);
         }
     }
 
@@ -76,6 +81,25 @@ final class NumbersPossible implements Check {
         }
     }
 
+    private static void terms(CheckedAct act, Calculations calculations, Findings found) {
+        if (calculations.foreignHelp() != null) {
+            term(act, "foreign-help.report", calculations.foreignHelp().within(), found);
+        }
+        if (calculations.reserve() != null) {
+            term(act, "reserve.review", calculations.reserve().every(), found);
+        }
+        if (calculations.workOff() != null) {
+            var bands = calculations.workOff().bands();
+            for (int i = 0; i < bands.size(); i++) {
+                term(
+                        act,
+                        "work-off.bands[" + i + "]",
+                        Period.ofMonths(bands.get(i).months()),
+                        found);
+            }
+        }
+    }
+
     /** Results of years are counted: at least one result, in whole years. */
     private static void results(CheckedAct act, String at, Trigger.UnsatisfactoryAppraisals trigger, Findings found) {
         if (trigger.results() < 1) {
@@ -89,6 +113,8 @@ final class NumbersPossible implements Check {
     private static void term(CheckedAct act, String at, Period term, Findings found) {
         if (term.isNegative() || term.isZero()) {
             found.at(act.at(at), null, term).error("no-term");
+        } else if (term.toTotalMonths() > LONGEST.toTotalMonths()) {
+            found.at(act.at(at), null, term).error("term-too-long", LONGEST);
         }
     }
 }

@@ -96,6 +96,15 @@ class NormCheckTest {
             kazguu.yaml      | {working-days: 5, after: approvedOn | {working-days: 5, after: approvedOnn | unreadable | -
             decree-1457.yaml | merge:                     | merge:\\n  - {grounds: [FIRST_LEADERSHIP_B, FIRST_ENTRY_B], cite: "16"} | answered-before | -
             vocabulary.yaml  | employer-kind:             | employer-knd:                     | unreadable | -
+            decree-1457.yaml | hours: {at-least: 120        | hours: {at-least: -120            | unreadable          | -
+            kazguu.yaml      | months: 12                 | months: 0                         | unreadable          | -
+            decree-1457.yaml | venue: {any: [ACADEMY]      | venue: {any: []                   | unreadable          | -
+            decree-1457.yaml | forms: {any: [FULL_TIME]    | forms: {any: []                   | unreadable          | -
+            decree-1457.yaml | slug: decree-1457          | slug: ""                          | unreadable          | -
+            decree-1457.yaml | month-end: last-day        | month-end: LAST_DAY               | unreadable          | -
+            decree-1457.yaml | after: P6M                 | after: P2147483647Y               | unreadable          | -
+            decree-1457.yaml | after: P6M                 | after: P9999Y                     | term-too-long       | P9999Y
+            reserve.yaml     | every: P1Y                 | every: P0Y                        | no-term             | P0D
             """)
     void name_each_fault_with_file_line_and_an_example(
             String file, String written, String instead, String code, String example) {
