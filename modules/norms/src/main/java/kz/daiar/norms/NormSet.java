@@ -14,12 +14,12 @@ import kz.daiar.norms.engine.ActLine;
 import kz.daiar.norms.engine.Engine;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.loading.CommonFiles;
+import kz.daiar.norms.loading.NormDocument;
 import kz.daiar.norms.loading.Succession;
 import kz.daiar.norms.question.Question;
 import kz.daiar.norms.reading.Fields;
 import kz.daiar.norms.reading.Tree;
 import kz.daiar.norms.reading.Unreadable;
-import kz.daiar.norms.reading.YamlTree;
 import kz.daiar.norms.rule.DutyRule;
 import kz.daiar.norms.rule.Element;
 
@@ -158,7 +158,7 @@ public final class NormSet {
     }
 
     private static Tree tree(Source source) {
-        return YamlTree.read(source.name(), source.text()).get(0);
+        return NormDocument.read(source.name(), source.text());
     }
 
     private static String sha256(List<Source> sources) {

@@ -16,6 +16,30 @@ public final class Vocabulary {
 
     private static final Set<String> OPEN = Set.of("field", "profile", "category");
 
+    /** The registers rules and facts take their codes from; {@code ground} is filled by the acts. */
+    public static final List<String> REGISTERS = List.of(
+            "employer-kind",
+            "level",
+            "population",
+            "category",
+            "kind",
+            "venue",
+            "form",
+            "funding",
+            "sponsor",
+            "gap",
+            "status",
+            "field",
+            "profile",
+            "competence",
+            "document",
+            "length",
+            "criterion",
+            "method",
+            "reserve-aim",
+            "reserve-activity",
+            "acting-reason");
+
     private final Map<String, Map<String, Entry>> registers;
 
     /**

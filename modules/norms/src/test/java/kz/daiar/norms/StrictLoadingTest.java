@@ -36,7 +36,7 @@ class StrictLoadingTest {
         any: [ACADEMIA]           | any: [ACADEMY]            | not in the register venue
         table: no-such-table      | table: retraining-venue   | no table no-such-table
         interpretations: I-700    | interpretations: I-7      | no interpretation I-700
-        month-end: first-day      | month-end: last-day       | known
+        month-end: first-day      | month-end: last-day       | known: last-day
         C-5..C-1                  | C-1..C-5                  | not a category
         """)
     void and_each_fault_is_said_with_file_line_and_field(String fault, String instead, String said) {
@@ -91,6 +91,15 @@ class StrictLoadingTest {
 
         assertThat(dues(norms, "2018-03-31")).containsExactly("2018-09-30");
         assertThat(dues(norms, "2018-04-01")).containsExactly("2018-08-01");
+    }
+
+    @Test
+    void a_second_document_in_a_file_is_refused_and_so_is_a_file_without_any() {
+        assertThatThrownBy(() -> load(DECREE + "\n---\nmore: text\n"))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageStartingWith("draft.yaml:")
+                .hasMessageContaining("one document");
+        assertThatThrownBy(() -> load("")).isInstanceOf(Unreadable.class).hasMessageContaining("empty");
     }
 
     /** The decree with retraining of first entrants of corps A due in four months from 2018-04-01. */

@@ -33,27 +33,29 @@ final class BandsUnbroken implements Check {
                         .note("hole-sums", band.months(), band.basis().interpretations());
             }
         }
-        var gaps = Scale.SUMS.gaps(sound(bands, found));
-        told(gaps.before(), "band-hole", found);
-        told(gaps.between(), "band-hole", found);
-        told(gaps.twice(), "band-overlap", found);
-        told(gaps.behind(), "band-hole", found);
+        unbroken(Scale.SUMS, bands, found);
     }
 
-    /** Hours below the first band or behind the last are no course: the act refuses them. */
     private static void lengths(CheckedAct act, List<CourseLength> lengths, boolean abroad, Findings found) {
         var bands = new ArrayList<Scale.Band>();
         for (int i = 0; i < lengths.size(); i++) {
-            if (lengths.get(i).abroad() == abroad) {
-                bands.add(Scale.HOURS.band(
-                        act.at("course-lengths[" + i + "]"), lengths.get(i).hours()));
+            var length = lengths.get(i);
+            if (length.abroad() == abroad) {
+                var laid = Scale.HOURS.band(act.at("course-lengths[" + i + "]"), length.hours());
+                bands.add(laid);
+                if (length.isHole()) {
+                    found.at(laid.place(), null, Scale.HOURS.all(laid).shown())
+                            .note("hole-hours", length.basis().interpretations());
+                }
             }
         }
-        var gaps = Scale.HOURS.gaps(sound(bands, found));
-        gaps.before().forEach(gap -> found.at(gap.place(), null, gap.shown()).note("hole-hours"));
-        told(gaps.between(), "band-hole", found);
+        unbroken(Scale.HOURS, bands, found);
+    }
+
+    private static void unbroken(Scale scale, List<Scale.Band> bands, Findings found) {
+        var gaps = scale.gaps(sound(bands, found));
+        told(gaps.holes(), "band-hole", found);
         told(gaps.twice(), "band-overlap", found);
-        gaps.behind().forEach(gap -> found.at(gap.place(), null, gap.shown()).note("hole-hours"));
     }
 
     private static void told(List<Scale.Stretch> stretches, String code, Findings found) {

@@ -33,7 +33,9 @@ final class CategoriesPartitioned implements Check {
         for (int i = 0; i < table.versions().size(); i++) {
             var version = table.versions().get(i);
             var at = "tables." + table.name() + ".versions[" + i + "]";
-            days(version, register).forEach(day -> new CategoryRows(act, at, version, found).look(register, day));
+            var rows = new CategoryRows(act, at, version, found);
+            rows.outside(register);
+            days(version, register).forEach(day -> rows.look(register, day));
             namedHoles(act, at, version, words, found);
         }
     }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kz.daiar.kernel.DateRange;
 import kz.daiar.norms.IdOrder;
 import kz.daiar.norms.Vocabulary;
 import kz.daiar.norms.rule.CategoryPattern;
@@ -56,6 +58,20 @@ final class CategoryRegister {
             }
         });
         return codes;
+    }
+
+    /** The first of the pattern's categories that is in the register on none of the days, as files write it. */
+    Optional<String> outside(CategoryPattern pattern, DateRange days) {
+        var listed = entries.entrySet().stream()
+                .filter(entry -> entry.getValue().listed() == null
+                        || entry.getValue().listed().overlaps(days))
+                .map(Map.Entry::getKey)
+                .toList();
+        return pattern.isWholeGroup()
+                ? Optional.of(pattern.written()).filter(group -> !listed.contains(pattern))
+                : pattern.codes().stream()
+                        .filter(code -> listed.stream().noneMatch(known -> known.matches(code)))
+                        .findFirst();
     }
 
     private static List<String> samples(CategoryPattern group, List<CategoryPattern> tried) {

@@ -3,6 +3,9 @@ package kz.daiar.norms.checking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.daiar.kernel.DateRange;
 import kz.daiar.norms.rule.CategoryPattern;
 import kz.daiar.norms.rule.CategoryTable.Version;
 
@@ -19,12 +22,14 @@ final class CategoryRows {
 
     private final CheckedAct act;
     private final String at;
+    private final DateRange days;
     private final Findings found;
     private final List<Row> rows = new ArrayList<>();
 
     CategoryRows(CheckedAct act, String at, Version version, Findings found) {
         this.act = act;
         this.at = at;
+        this.days = version.inForce();
         this.found = found;
         for (int i = 0; i < version.rows().size(); i++) {
             rows.add(new Row(at + ".rows[" + i + "]", version.rows().get(i).when()));
@@ -34,13 +39,27 @@ final class CategoryRows {
         }
     }
 
+    /** Categories the register has on none of the days: the row would answer for what the act leaves out. */
+    void outside(CategoryRegister register) {
+        for (var row : rows) {
+            var outside = row.when().stream()
+                    .flatMap(pattern -> register.outside(pattern, days).stream())
+                    .toList();
+            if (!outside.isEmpty()) {
+                found.at(act.at(row.at()), days.from(), String.join(", ", outside))
+                        .error("category-outside");
+            }
+        }
+    }
+
+    /** How the rows stand to the register of one day. */
     void look(CategoryRegister register, LocalDate day) {
         var categories = register.on(
                 day, rows.stream().flatMap(row -> row.when().stream()).toList());
         inNoRow(categories, day);
         inTwoRows(categories, day);
         rows.forEach(row -> twiceInOne(row, categories, day));
-        rows.forEach(row -> dead(row, categories, day));
+        rows.forEach(row -> dead(row, categories, register, day));
     }
 
     private void inNoRow(List<String> categories, LocalDate day) {
@@ -79,15 +98,23 @@ final class CategoryRows {
         }
     }
 
-    private void dead(Row row, List<String> categories, LocalDate day) {
+    private void dead(Row row, List<String> categories, CategoryRegister register, LocalDate day) {
         var dead = row.when().stream()
                 .filter(pattern -> categories.stream().noneMatch(pattern::matches))
-                .map(CategoryPattern::written)
                 .toList();
         if (dead.size() == row.when().size()) {
-            found.at(act.at(row.at()), day, String.join(", ", dead)).error("row-dead");
-        } else if (!dead.isEmpty()) {
-            found.at(act.at(row.at()), day, String.join(", ", dead)).note("category-unknown");
+            found.at(act.at(row.at()), day, written(dead.stream())).error("row-dead");
+            return;
         }
+        var onOtherDays = dead.stream()
+                .filter(pattern -> register.outside(pattern, days).isEmpty())
+                .toList();
+        if (!onOtherDays.isEmpty()) {
+            found.at(act.at(row.at()), day, written(onOtherDays.stream())).note("category-unknown");
+        }
+    }
+
+    private static String written(Stream<CategoryPattern> patterns) {
+        return patterns.map(CategoryPattern::written).collect(Collectors.joining(", "));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import kz.daiar.kernel.Language;
 import kz.daiar.norms.NormSet;
@@ -27,7 +28,17 @@ public final class CheckCommand {
 
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(new CheckCommand(out, language(), today()).run(List.of(arguments)));
+        System.exit(run(out, language(), System.getenv("DAIAR_TODAY"), List.of(arguments)));
+    }
+
+    /** {@code held}: the day the clock is held on; none or blank for the clock's own. */
+    static int run(PrintStream out, Language language, String held, List<String> arguments) {
+        try {
+            return new CheckCommand(out, language, today(held)).run(arguments);
+        } catch (DateTimeParseException noDay) {
+            out.println("DAIAR_TODAY: " + CheckTexts.of("not-a-day", held).in(language));
+            return 2;
+        }
     }
 
     /** The language of the terminal, English when the house does not speak it. */
@@ -36,8 +47,7 @@ public final class CheckCommand {
         return Language.ofTag(terminal.split("[_.]", 2)[0], Language.EN);
     }
 
-    private static LocalDate today() {
-        var held = System.getenv("DAIAR_TODAY");
+    private static LocalDate today(String held) {
         return held == null || held.isBlank()
                 ? LocalDate.now(Clock.system(ZoneId.of("Asia/Almaty")))
                 : LocalDate.parse(held);

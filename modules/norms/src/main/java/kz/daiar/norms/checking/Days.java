@@ -1,6 +1,7 @@
 package kz.daiar.norms.checking;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,24 @@ final class Days {
             day = later(day, range.until());
         }
         return whole.contains(day) ? Optional.of(day) : Optional.empty();
+    }
+
+    /** What of {@code whole} lies before the first of the ranges, and behind the last. */
+    static List<DateRange> around(List<DateRange> ranges, DateRange whole) {
+        var span = span(ranges);
+        var outside = new ArrayList<DateRange>();
+        if (whole.from().isBefore(span.from())) {
+            outside.add(new DateRange(whole.from(), earlier(whole.until(), span.from())));
+        }
+        if (span.until() != null && (whole.until() == null || whole.until().isAfter(span.until()))) {
+            outside.add(new DateRange(later(whole.from(), span.until()), whole.until()));
+        }
+        return outside;
+    }
+
+    /** First and last day, as findings show them. */
+    static String shown(DateRange days) {
+        return days.until() == null ? days.from() + "…" : days.from() + "–" + days.last();
     }
 
     /** From the first day of the first range to the last day of the last. */

@@ -1,28 +1,35 @@
 package kz.daiar.norms.checking;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import kz.daiar.kernel.DateRange;
+import kz.daiar.norms.Act;
 import kz.daiar.norms.rule.DutyRule;
 
 /**
- * Two duties of one kind that one event can raise are one duty by a merge, or stand in an order: one act succeeds the
- * other. Otherwise a person would owe the same thing twice.
+ * Two duties of one kind that can arise for one person on one day are one duty by a merge, or stand in an order: one act
+ * succeeds the other. Otherwise he would owe the same thing twice. A body can adopt any acts besides those that bind it.
  */
 final class DutiesOrdered implements Check {
 
-    /** A wording of a duty, where it stands, and on which days it can raise one. */
-    private record Stated(CheckedAct act, String at, DutyRule rule) {
+    /**
+     * A wording of a duty, where it stands, and the days its act can bind: from its first day on, by adoption after its
+     * end too, but not once another act succeeded it.
+     */
+    private record Stated(CheckedAct act, String at, DutyRule rule, DateRange bound) {
 
         List<DateRange> days() {
-            return Days.within(rule.inForce(), act.binding().inForce());
+            return Days.within(rule.inForce(), List.of(bound));
         }
     }
 
     @Override
     public void look(CheckedSet set, Findings found) {
-        var duties = set.acts().stream().flatMap(act -> stated(act).stream()).toList();
+        var duties = set.acts().stream()
+                .filter(act -> bindsEver(act.binding()))
+                .flatMap(act -> stated(act, set.acts()).stream())
+                .toList();
         for (int i = 0; i < duties.size(); i++) {
             for (var earlier : duties.subList(0, i)) {
                 look(earlier, duties.get(i), found);
@@ -30,40 +37,41 @@ final class DutiesOrdered implements Check {
         }
     }
 
-    private static List<Stated> stated(CheckedAct act) {
+    /** An act whose successor begins before it never binds. */
+    private static boolean bindsEver(Act act) {
+        return !act.inForce().isEmpty();
+    }
+
+    private static List<Stated> stated(CheckedAct act, List<CheckedAct> all) {
+        var bound = bound(act, all);
         var stated = new ArrayList<Stated>();
         for (var duty : act.file().duties()) {
             for (int i = 0; i < duty.wordings().size(); i++) {
                 var at = "duties." + duty.id() + ".versions[" + i + "]";
-                stated.add(new Stated(act, at, duty.wordings().get(i)));
+                stated.add(new Stated(act, at, duty.wordings().get(i), bound));
             }
         }
         return stated;
     }
 
+    private static DateRange bound(CheckedAct act, List<CheckedAct> all) {
+        var succeeded = all.stream()
+                .map(CheckedAct::binding)
+                .filter(other -> act.slug().equals(other.succeeds()) && bindsEver(other))
+                .map(Act::firstDay)
+                .min(Comparator.naturalOrder());
+        return new DateRange(act.binding().firstDay(), succeeded.orElse(null));
+    }
+
     private static void look(Stated one, Stated other, Findings found) {
         var both = one.rule();
         var next = other.rule();
-        if (!both.kind().equals(next.kind()) || !shareTrigger(both, next) || !bindTheSame(one, other)) {
-            return;
-        }
-        if (isSameDuty(one, other) || isMerged(one, other)) {
+        if (!Coincidence.of(both, next) || isSameDuty(one, other) || isMerged(one, other)) {
             return;
         }
         Days.firstCommon(one.days(), other.days()).ifPresent(day -> found.at(
                         other.act().at(other.at()), day, next.trigger().population())
                 .error("duties-collide", one.act().slug() + " " + both.id(), both.ground(), next.ground()));
-    }
-
-    private static boolean shareTrigger(DutyRule one, DutyRule other) {
-        return one.trigger().getClass() == other.trigger().getClass()
-                && one.trigger().population().equals(other.trigger().population());
-    }
-
-    private static boolean bindTheSame(Stated one, Stated other) {
-        return one.act().equals(other.act())
-                || !Collections.disjoint(
-                        one.act().binding().binds(), other.act().binding().binds());
     }
 
     /** Wordings of one duty follow one another. */
@@ -73,9 +81,7 @@ final class DutiesOrdered implements Check {
     }
 
     private static boolean isMerged(Stated one, Stated other) {
-        return one.act().equals(other.act())
-                && one.act().file().merges().stream()
-                        .anyMatch(merge -> merge.grounds().contains(one.rule().ground())
-                                && merge.grounds().contains(other.rule().ground()));
+        return one.act().file().merges().stream()
+                .anyMatch(merge -> Coincidence.isMerged(one.rule(), other.rule(), merge));
     }
 }

@@ -105,6 +105,9 @@ final class LenientReading {
                 found.at(new Place(source.name(), 1, "")).error("file-empty");
                 return Optional.empty();
             }
+            if (documents.size() > 1) {
+                found.at(documents.get(1).place()).error("more-documents");
+            }
             trees.add(documents.get(0));
             return read(documents.get(0), reader);
         } catch (Unreadable notYaml) {

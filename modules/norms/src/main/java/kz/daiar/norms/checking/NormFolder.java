@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import kz.daiar.norms.NormSet;
 import kz.daiar.norms.NormSet.Source;
 import kz.daiar.norms.loading.ActFile;
+import kz.daiar.norms.loading.NormDocument;
 import kz.daiar.norms.reading.Fields;
 import kz.daiar.norms.reading.Place;
 import kz.daiar.norms.reading.Unreadable;
-import kz.daiar.norms.reading.YamlTree;
 
 /**
  * Norm files of a folder laid over those that come with the program: a common file replaces the one of its name, an act
@@ -30,6 +30,7 @@ public final class NormFolder {
     private static final List<String> COMMON = List.of("vocabulary.yaml", "interpretations.yaml", "holidays.yaml");
 
     private static final Pattern CASE = Pattern.compile("(?m)^case:");
+    private static final Pattern NORM = Pattern.compile("(?m)^(norms|act|paragraphs):");
 
     private final Path folder;
 
@@ -68,9 +69,8 @@ public final class NormFolder {
             return name(source);
         }
         try {
-            return "act "
-                    + ActFile.slug(YamlTree.read(source.name(), source.text()).get(0));
-        } catch (Unreadable | IndexOutOfBoundsException broken) {
+            return "act " + ActFile.slug(NormDocument.read(source.name(), source.text()));
+        } catch (Unreadable broken) {
             return files.entrySet().stream()
                     .filter(file -> name(file.getValue()).equals(name(source)))
                     .map(Map.Entry::getKey)
@@ -84,7 +84,7 @@ public final class NormFolder {
     }
 
     private List<Source> listed(Path list) {
-        var acts = Fields.read(YamlTree.read(list.toString(), text(list)).get(0), file -> file.texts("acts"));
+        var acts = Fields.read(NormDocument.read(list.toString(), text(list)), file -> file.texts("acts"));
         var common = COMMON.stream().map(folder::resolve).filter(Files::exists);
         return Stream.concat(common, acts.stream().map(folder::resolve))
                 .map(NormFolder::source)
@@ -98,11 +98,18 @@ public final class NormFolder {
                     .filter(file -> file.toString().matches(".*\\.ya?ml"))
                     .sorted()
                     .map(NormFolder::source)
-                    .filter(source -> !CASE.matcher(source.text()).find())
+                    .filter(source -> !isCase(source))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Told by the words at its margin, for the file need not be readable; a norm file with a stray word stays one. */
+    private static boolean isCase(Source source) {
+        return !isCommon(source)
+                && CASE.matcher(source.text()).find()
+                && !NORM.matcher(source.text()).find();
     }
 
     private static Source source(Path file) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.daiar.norms.rule.Calculations.DocumentRule;
+import kz.daiar.norms.rule.Calculations.ForeignHelp.Sponsor;
 import kz.daiar.norms.rule.Merge;
 import kz.daiar.norms.rule.VenueRule;
 
@@ -21,6 +22,8 @@ final class PartsInUse implements Check {
             documents(act, found);
             venueAnswers(act, found);
             programmeChecks(act, found);
+            foreignLecturers(act, found);
+            sponsors(act, found);
         }
         interpretations(set, found);
     }
@@ -53,6 +56,7 @@ final class PartsInUse implements Check {
     /** A merge joins duties one appointment can raise together. */
     private static void merges(CheckedAct act, Findings found) {
         var merges = act.file().merges();
+        twice(merges.stream().map(Merge::grounds).toList(), act, "merge", found);
         for (int i = 0; i < merges.size(); i++) {
             if (!joinsAny(act, merges.get(i))) {
                 found.at(act.at("merge[" + i + "]")).error("merge-idle");
@@ -61,13 +65,13 @@ final class PartsInUse implements Check {
     }
 
     private static boolean joinsAny(CheckedAct act, Merge merge) {
-        var triggers = new HashSet<List<Object>>();
-        return act.file().duties().stream()
+        var rules = act.file().duties().stream()
                 .filter(duty -> !duty.wordings().isEmpty())
                 .map(duty -> duty.wordings().get(0))
-                .filter(rule -> merge.grounds().contains(rule.ground()))
-                .anyMatch(rule -> !triggers.add(List.of(
-                        rule.kind(), rule.trigger().getClass(), rule.trigger().population())));
+                .toList();
+        return rules.stream().anyMatch(one -> rules.stream()
+                .anyMatch(other ->
+                        one != other && Coincidence.of(one, other) && Coincidence.isMerged(one, other, merge)));
     }
 
     private static void documents(CheckedAct act, Findings found) {
@@ -89,7 +93,36 @@ final class PartsInUse implements Check {
     }
 
     private static void programmeChecks(CheckedAct act, Findings found) {
-        twice(act.file().calculations().programmes(), act, "programme-checks", found);
+        var checks = act.file().calculations().programmes();
+        twice(checks, act, "programme-checks", found);
+        for (int i = 0; i < checks.size(); i++) {
+            if (checks.get(i).asksNothing()) {
+                found.at(
+                                act.at("programme-checks[" + i + "]"),
+                                null,
+                                checks.get(i).kind())
+                        .error("asks-nothing");
+            }
+        }
+    }
+
+    /** A row speaks of nobody new when an earlier one has its populations at its venues. */
+    private static void foreignLecturers(CheckedAct act, Findings found) {
+        var rows = act.file().calculations().foreignLecturers();
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            if (rows.subList(0, i).stream().anyMatch(earlier -> earlier.covers(row))) {
+                found.at(act.at("foreign-lecturers[" + i + "]"), null, String.join(", ", row.populations()))
+                        .error("answered-before");
+            }
+        }
+    }
+
+    private static void sponsors(CheckedAct act, Findings found) {
+        var help = act.file().calculations().foreignHelp();
+        if (help != null) {
+            twice(help.sponsors().stream().map(Sponsor::kind).toList(), act, "foreign-help.sponsors", found);
+        }
     }
 
     private static void twice(List<?> parts, CheckedAct act, String at, Findings found) {

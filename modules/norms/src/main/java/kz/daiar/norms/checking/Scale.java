@@ -34,8 +34,8 @@ record Scale(BigDecimal step) {
         }
     }
 
-    /** What lies between the bands: numbers before the first, between two, in two at once, behind the last. */
-    record Gaps(List<Stretch> before, List<Stretch> between, List<Stretch> twice, List<Stretch> behind) {}
+    /** Numbers in no band – before the first, between two, behind the last – and numbers in two at once. */
+    record Gaps(List<Stretch> holes, List<Stretch> twice) {}
 
     Band band(Place place, Bounds bounds) {
         var from = step;
@@ -48,20 +48,20 @@ record Scale(BigDecimal step) {
 
     /** @param bands none of them empty */
     Gaps gaps(List<Band> bands) {
-        var gaps = new Gaps(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var gaps = new Gaps(new ArrayList<>(), new ArrayList<>());
         var reached = step;
         Band last = null;
         for (var band : inOrder(bands)) {
             if (reached == null || band.from().compareTo(reached) < 0) {
                 gaps.twice().add(stretch(band, band.from(), earlier(reached, band.until())));
             } else if (band.from().compareTo(reached) > 0) {
-                (last == null ? gaps.before() : gaps.between()).add(stretch(band, reached, band.from()));
+                gaps.holes().add(stretch(band, reached, band.from()));
             }
             reached = later(reached, band.until());
             last = band;
         }
         if (last != null && reached != null) {
-            gaps.behind().add(stretch(last, reached, null));
+            gaps.holes().add(stretch(last, reached, null));
         }
         return gaps;
     }

@@ -34,6 +34,13 @@ final class Trees {
         return Stream.concat(here, parts(tree).stream().flatMap(part -> values(part, key)));
     }
 
+    /** All values of a file. */
+    static Stream<Tree.Scalar> values(Tree tree) {
+        return tree instanceof Tree.Scalar value
+                ? Stream.of(value)
+                : parts(tree).stream().flatMap(Trees::values);
+    }
+
     private static List<Tree> parts(Tree tree) {
         if (tree instanceof Tree.Mapping mapping) {
             return List.copyOf(mapping.entries().values());

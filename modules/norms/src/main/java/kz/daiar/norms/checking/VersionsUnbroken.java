@@ -5,7 +5,10 @@ import kz.daiar.kernel.DateRange;
 import kz.daiar.norms.rule.CategoryTable;
 import kz.daiar.norms.rule.DutyRule;
 
-/** Versions follow one another without a hole, apply on some day, and find the table they look into. */
+/**
+ * Versions follow one another without a hole, apply on some day, and find the table they look into. Days of the act before
+ * the first or behind the last are told: they can be meant so, or forgotten.
+ */
 final class VersionsUnbroken implements Check {
 
     @Override
@@ -38,6 +41,10 @@ final class VersionsUnbroken implements Check {
         }
         Days.firstOutside(versions, Days.span(versions))
                 .ifPresent(day -> found.at(act.at(at), day, null).error("version-hole"));
+        act.binding().inForce().stream()
+                .flatMap(inForce -> Days.around(versions, inForce).stream())
+                .forEach(days ->
+                        found.at(act.at(at), days.from(), Days.shown(days)).note("act-without-version", act.slug()));
         for (int i = 0; i < versions.size(); i++) {
             if (neverApplies(act, versions.get(i))) {
                 var place = act.at(at + "[" + i + "]");

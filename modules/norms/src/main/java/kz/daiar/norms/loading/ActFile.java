@@ -97,6 +97,8 @@ public record ActFile(
     }
 
     private static ActFile body(Fields fields, Act act, Map<String, Vocabulary.Entry> grounds, Elements elements) {
+        fields.notEmpty(
+                "merge", "venue-answers", "programme-checks", "course-lengths", "foreign-lecturers", "documents");
         var tables = new LinkedHashMap<String, CategoryTable>();
         fields.optionalNamed("tables", table -> elements.table("", table))
                 .forEach((name, table) -> tables.put(name, new CategoryTable(name, table.versions())));
@@ -114,16 +116,17 @@ public record ActFile(
     }
 
     private static Merge merge(Fields fields, Elements elements) {
-        var grounds = elements.codes(fields, "grounds", "ground");
+        var grounds = elements.someCodes(fields, "grounds", "ground");
         return new Merge(elements.act().slug(), Set.copyOf(grounds), elements.basis(fields));
     }
 
     private static Act header(Fields header, Fields file, String source) {
+        header.notEmpty("in-force");
         var terms = header.each("in-force", ActFile::inForce);
         var remarks = new HashMap<LocalDate, Act.Remark>();
         terms.forEach(term -> remarks.put(term.range().from(), term.remark()));
         return new Act(
-                header.text("slug"),
+                slug(header),
                 header.optionalText("number"),
                 header.optionalDay("adopted"),
                 header.one("title", CommonFiles::text),
@@ -135,6 +138,15 @@ public record ActFile(
                 header.optionalText("succeeds"),
                 paragraphs(file),
                 source);
+    }
+
+    /** Paragraph ids begin with it. */
+    private static String slug(Fields header) {
+        var slug = header.text("slug");
+        if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw LoadingTexts.finding(header.place("slug"), "no-slug", slug);
+        }
+        return slug;
     }
 
     private record InForce(DateRange range, Act.Remark remark) {}

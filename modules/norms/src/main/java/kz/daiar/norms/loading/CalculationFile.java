@@ -1,5 +1,6 @@
 package kz.daiar.norms.loading;
 
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class CalculationFile {
     }
 
     private VenueAnswer venueAnswer(Fields fields) {
-        var populations = elements.codes(fields, "populations", "population");
+        var populations = elements.someCodes(fields, "populations", "population");
         return new VenueAnswer(populations, fields.one("venue", venue -> elements.venue(venue, tables)));
     }
 
@@ -63,34 +64,35 @@ final class CalculationFile {
         return new CourseLength(
                 fields.flag("abroad", false),
                 bounds(fields),
-                elements.codes(fields, "lengths", "length"),
+                fields.flag("hole", false) ? List.of() : elements.someCodes(fields, "lengths", "length"),
                 elements.cited(fields));
     }
 
     private ForeignLecturers foreignLecturers(Fields fields) {
         return new ForeignLecturers(
                 elements.code(fields, "kind", "kind"),
-                elements.codes(fields, "populations", "population"),
-                elements.codes(fields, "venues", "venue"),
+                elements.someCodes(fields, "populations", "population"),
+                elements.someCodes(fields, "venues", "venue"),
                 elements.cited(fields));
     }
 
     private DocumentRule document(Fields fields) {
         return new DocumentRule(
                 elements.code(fields, "kind", "kind"),
-                fields.optionalNumber("at-least"),
+                fields.optionalNumber("at-least", 0),
                 elements.code(fields, "document", "document"),
                 elements.cited(fields));
     }
 
     private WorkOff workOff(Fields fields) {
         Elements.termIsStated(fields);
+        fields.notEmpty("bands");
         return new WorkOff(
                 fields.one("contract", elements::cited),
                 fields.each(
                         "bands",
                         f -> new WorkOff.Band(
-                                bounds(f), f.number("months"), f.flag("hole", false), elements.cited(f))));
+                                bounds(f), f.number("months", 1), f.flag("hole", false), elements.cited(f))));
     }
 
     private Repayment repayment(Fields fields) {
@@ -107,13 +109,17 @@ final class CalculationFile {
     private record Ranks(int highest, int lowestAdmitted, int lowest, Basis basis) {}
 
     private Admission admission(Fields fields) {
-        var decided = fields.one("decided-by", f -> new Listed(f.texts("any"), elements.cited(f)));
-        var variety = fields.one("methods", f -> new Counted(f.number("at-least"), elements.cited(f)));
-        var known = fields.one("known-methods", f -> new Listed(elements.codes(f, "any", "method"), elements.cited(f)));
+        var decided = fields.one("decided-by", this::deciders);
+        var variety = fields.one("methods", f -> new Counted(f.number("at-least", 1), elements.cited(f)));
+        var known =
+                fields.one("known-methods", f -> new Listed(elements.someCodes(f, "any", "method"), elements.cited(f)));
         var ranks = fields.one(
                 "rank",
                 f -> new Ranks(
-                        f.number("highest"), f.number("lowest-admitted"), f.number("lowest"), elements.cited(f)));
+                        f.number("highest", 1),
+                        f.number("lowest-admitted", 1),
+                        f.number("lowest", 1),
+                        elements.cited(f)));
         return new Admission(
                 decided.codes(),
                 decided.basis(),
@@ -127,10 +133,16 @@ final class CalculationFile {
                 ranks.basis());
     }
 
+    private Listed deciders(Fields fields) {
+        fields.notEmpty("any");
+        return new Listed(fields.texts("any"), elements.cited(fields));
+    }
+
     private record Terminated(Period within, Basis basis) {}
 
     private ForeignHelp foreignHelp(Fields fields) {
-        var help = fields.one("help", f -> new Counted(f.number("at-least"), elements.cited(f)));
+        fields.notEmpty("sponsors");
+        var help = fields.one("help", f -> new Counted(f.number("at-least", 1), elements.cited(f)));
         var report = fields.one("report", this::terminated);
         return new ForeignHelp(
                 fields.each("sponsors", this::sponsor),
@@ -179,7 +191,7 @@ final class CalculationFile {
     }
 
     private Listed listed(Fields fields, String key, String register) {
-        return fields.one(key, f -> new Listed(elements.codes(f, "any", register), elements.cited(f)));
+        return fields.one(key, f -> new Listed(elements.someCodes(f, "any", register), elements.cited(f)));
     }
 
     private Repeated repeated(Fields fields) {
@@ -189,9 +201,14 @@ final class CalculationFile {
 
     private static Bounds bounds(Fields fields) {
         return new Bounds(
-                fields.optionalDecimal("above"),
-                fields.optionalDecimal("at-least"),
-                fields.optionalDecimal("below"),
-                fields.optionalDecimal("at-most"));
+                bound(fields, "above"), bound(fields, "at-least"), bound(fields, "below"), bound(fields, "at-most"));
+    }
+
+    private static BigDecimal bound(Fields fields, String key) {
+        var bound = fields.optionalDecimal(key);
+        if (bound != null && bound.signum() < 0) {
+            throw LoadingTexts.finding(fields.place(key), "below-zero", bound);
+        }
+        return bound;
     }
 }

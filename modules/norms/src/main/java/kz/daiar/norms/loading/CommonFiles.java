@@ -23,20 +23,37 @@ public final class CommonFiles {
             var registers = new LinkedHashMap<String, Map<String, Vocabulary.Entry>>();
             for (var register : fields.keys()) {
                 if (!register.equals("vocabulary")) {
+                    known(fields, register);
                     registers.put(register, fields.named(register, CommonFiles::entry));
                 }
             }
+            Vocabulary.REGISTERS.stream()
+                    .filter(register -> !registers.containsKey(register))
+                    .findFirst()
+                    .ifPresent(lost -> {
+                        throw LoadingTexts.finding(fields.place(), "register-missing", lost);
+                    });
             return registers;
         }));
+    }
+
+    private static void known(Fields fields, String register) {
+        if (!Vocabulary.REGISTERS.contains(register)) {
+            throw LoadingTexts.finding(fields.place(register), "no-register", register);
+        }
     }
 
     static Vocabulary.Entry entry(Fields fields) {
         return new Vocabulary.Entry(text(fields), fields.optionalText("act"), listed(fields));
     }
 
-    /** The days a code is in its register; null when it always is. */
+    /** The days a code is in its register, since ever when only its last day is written; null when it always is. */
     private static DateRange listed(Fields fields) {
-        return fields.optionalDay("from") == null ? null : fields.range();
+        if (fields.optionalDay("from") != null) {
+            return fields.range();
+        }
+        var to = fields.optionalDay("to");
+        return to == null ? null : DateRange.closed(LocalDate.MIN, to);
     }
 
     /** A ground as an act declares it. */

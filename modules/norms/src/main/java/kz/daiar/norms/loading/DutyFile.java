@@ -34,6 +34,7 @@ final class DutyFile {
     DutyRule.History history(Fields fields) {
         var kind = elements.code(fields, "kind", "kind");
         var ground = elements.code(fields, "ground", "ground");
+        fields.notEmpty("versions");
         var wordings = fields.versions("versions", version -> wording(version, kind, ground));
         return new DutyRule.History("", inOrder(fields, wordings));
     }
@@ -91,7 +92,7 @@ final class DutyFile {
     }
 
     private Trigger trigger(Fields fields) {
-        var on = fields.word("on", On.class);
+        var on = fields.keyword("on", On.class);
         var population = elements.code(fields, "population", "population");
         return switch (on) {
             case FIRST_APPOINTMENT ->
@@ -121,7 +122,7 @@ final class DutyFile {
     }
 
     private DirectionRule direction(Fields fields) {
-        var of = fields.word("of", DirectionRule.Source.class);
+        var of = fields.keyword("of", DirectionRule.Source.class);
         return new DirectionRule(of, elements.codes(fields, "fields", "field"), elements.cited(fields));
     }
 }

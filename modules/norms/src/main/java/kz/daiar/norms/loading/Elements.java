@@ -47,6 +47,7 @@ final class Elements {
 
     /** {@code cite}: one or more paragraphs of this act; {@code interpretations}: one or more ids. */
     Basis basis(Fields fields) {
+        fields.notEmpty("cite", "interpretations");
         var paragraphs = fields.oneOrMany("cite");
         for (var paragraph : paragraphs) {
             if (act.paragraph(paragraph).isEmpty()) {
@@ -76,8 +77,18 @@ final class Elements {
     }
 
     List<String> codes(Fields fields, String key, String register) {
+        fields.notEmpty(key);
         var codes = fields.oneOrMany(key);
         codes.forEach(code -> checked(fields, key, register, code));
+        return codes;
+    }
+
+    /** Codes of which at least one is needed. */
+    List<String> someCodes(Fields fields, String key, String register) {
+        var codes = codes(fields, key, register);
+        if (codes.isEmpty()) {
+            throw LoadingTexts.finding(fields.place(key), "no-entry");
+        }
         return codes;
     }
 
@@ -91,17 +102,17 @@ final class Elements {
 
     /** A term in months or years says what happens at the end of a short month and on a day off. */
     static void termIsStated(Fields fields) {
-        fields.word("month-end", MonthEnd.class);
-        fields.word("day-off", DayOff.class);
+        fields.keyword("month-end", MonthEnd.class);
+        fields.keyword("day-off", DayOff.class);
     }
 
     FormRule forms(Fields fields) {
-        return new FormRule(codes(fields, "any", "form"), cited(fields));
+        return new FormRule(someCodes(fields, "any", "form"), cited(fields));
     }
 
     /** {@code at-least} and {@code at-most}, academic hours; either may be missing. */
     HoursRule hours(Fields fields) {
-        return new HoursRule(fields.optionalNumber("at-least"), fields.optionalNumber("at-most"), cited(fields));
+        return new HoursRule(fields.optionalNumber("at-least", 0), fields.optionalNumber("at-most", 0), cited(fields));
     }
 
     VenueRule venue(Fields fields, Map<String, CategoryTable> tables) {
@@ -109,19 +120,24 @@ final class Elements {
         if (table != null && !tables.containsKey(table)) {
             throw LoadingTexts.finding(fields.place("table"), "no-table", table);
         }
+        if (table == null && fields.optional("any") == null) {
+            throw LoadingTexts.finding(fields.place(), "no-venue");
+        }
         return new VenueRule(
                 table == null ? null : tables.get(table),
                 codes(fields, "any", "venue"),
-                fields.optionalOne("certified", c -> new VenueRule.Certified(codes(c, "any", "venue"), cited(c))),
+                fields.optionalOne("certified", c -> new VenueRule.Certified(someCodes(c, "any", "venue"), cited(c))),
                 fields.optionalOne("funded", this::funded),
                 cited(fields));
     }
 
     private VenueRule.Funded funded(Fields fields) {
-        return new VenueRule.Funded(codes(fields, "any", "venue"), codes(fields, "funding", "funding"), cited(fields));
+        return new VenueRule.Funded(
+                someCodes(fields, "any", "venue"), someCodes(fields, "funding", "funding"), cited(fields));
     }
 
     CategoryTable table(String name, Fields fields) {
+        fields.notEmpty("versions");
         return new CategoryTable(name, inOrder(fields, fields.versions("versions", this::version)));
     }
 
@@ -136,6 +152,7 @@ final class Elements {
     }
 
     private CategoryTable.Version version(Fields fields) {
+        fields.notEmpty("rows");
         var range = fields.range();
         var rows = fields.each("rows", this::row);
         var silent = fields.optionalEach("silent", one -> new CategoryTable.Silent(categories(one), gap(one)));
@@ -149,6 +166,7 @@ final class Elements {
 
     private static List<CategoryPattern> categories(Fields fields) {
         var patterns = new ArrayList<CategoryPattern>();
+        fields.notEmpty("when");
         for (var written : fields.texts("when")) {
             try {
                 patterns.add(CategoryPattern.of(written));
@@ -181,9 +199,17 @@ final class Elements {
                 "",
                 fields.optionalNumber("month"),
                 fields.optionalNumber("day"),
-                fields.has("years-later") ? fields.number("years-later") : 0,
+                fields.has("years-later") ? fields.number("years-later", 0) : 0,
                 fields.optionalNumber("working-days"),
-                fields.optionalText("after"),
+                event(fields),
                 cited(fields));
+    }
+
+    private static String event(Fields fields) {
+        var event = fields.optionalText("after");
+        if (event != null && !PlanDate.EVENTS.contains(event)) {
+            throw LoadingTexts.finding(fields.place("after"), "no-event", event, List.copyOf(PlanDate.EVENTS));
+        }
+        return event;
     }
 }

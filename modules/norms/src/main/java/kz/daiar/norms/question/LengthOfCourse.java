@@ -21,8 +21,8 @@ final class LengthOfCourse implements Calculator {
                 .filter(band -> band.abroad() == (abroad && knowsAbroad))
                 .filter(band -> band.hours().contains(BigDecimal.valueOf(hours)))
                 .findFirst();
-        if (found.isEmpty()) {
-            var basis = lengths.get(0).basis().cite();
+        if (found.isEmpty() || found.get().isHole()) {
+            var basis = found.orElse(lengths.get(0)).basis().cite();
             throw RuleBroken.ofNorm("not-a-course", basis, QuestionTexts.of("not-a-course", hours));
         }
         var band = found.get();

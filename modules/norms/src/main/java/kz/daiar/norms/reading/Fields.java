@@ -7,9 +7,11 @@ import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import kz.daiar.kernel.DateRange;
 
 /**
@@ -17,6 +19,8 @@ import kz.daiar.kernel.DateRange;
  * named {@code optional…} give null (lists: empty) when the key is absent.
  */
 public final class Fields {
+
+    private static final Pattern TERM = Pattern.compile("P(?=\\d)(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}D)?");
 
     private final Tree.Mapping mapping;
     private final Set<String> asked = new HashSet<>();
@@ -100,6 +104,19 @@ public final class Fields {
         return optional(key) == null ? null : number(key);
     }
 
+    /** A whole number, {@code least} or more. */
+    public int number(String key, int least) {
+        int number = number(key);
+        if (number < least) {
+            throw new Unreadable(place(key), ReadingTexts.of("too-small", number, least));
+        }
+        return number;
+    }
+
+    public Integer optionalNumber(String key, int least) {
+        return optional(key) == null ? null : number(key, least);
+    }
+
     public BigDecimal decimal(String key) {
         var scalar = scalar(required(key), Tree.Kind.NUMBER, "not-a-number");
         try {
@@ -126,10 +143,13 @@ public final class Fields {
     public Period period(String key) {
         var scalar = scalar(required(key));
         try {
-            return Period.parse(scalar.text());
-        } catch (DateTimeParseException e) {
-            throw new Unreadable(scalar.place(), ReadingTexts.of("not-a-term", scalar.text()));
+            if (TERM.matcher(scalar.text()).matches()) {
+                return Period.parse(scalar.text());
+            }
+        } catch (DateTimeParseException tooLarge) {
+            // said below
         }
+        throw new Unreadable(scalar.place(), ReadingTexts.of("not-a-term", scalar.text()));
     }
 
     /** A word of a closed vocabulary. */
@@ -142,6 +162,29 @@ public final class Fields {
         }
         throw new Unreadable(
                 scalar.place(), ReadingTexts.of("not-a-word", scalar.text(), List.of(words.getEnumConstants())));
+    }
+
+    /** A word of a closed vocabulary as norm files write it: {@code last-day}. */
+    public <E extends Enum<E>> E keyword(String key, Class<E> words) {
+        var scalar = scalar(required(key));
+        var known = new LinkedHashMap<String, E>();
+        for (var word : words.getEnumConstants()) {
+            known.put(word.name().toLowerCase(Locale.ROOT).replace('_', '-'), word);
+        }
+        if (!known.containsKey(scalar.text())) {
+            throw new Unreadable(
+                    scalar.place(), ReadingTexts.of("not-a-word", scalar.text(), String.join(", ", known.keySet())));
+        }
+        return known.get(scalar.text());
+    }
+
+    /** A list written under one of the keys holds something. */
+    public void notEmpty(String... keys) {
+        for (var key : keys) {
+            if (optional(key) instanceof Tree.Sequence list && list.items().isEmpty()) {
+                throw new Unreadable(list.place(), ReadingTexts.of("empty-list"));
+            }
+        }
     }
 
     public List<String> texts(String key) {

@@ -67,10 +67,24 @@ public record Calculations(
     public record VenueAnswer(List<String> populations, VenueRule venue) {}
 
     /** Hours of a course, at home or abroad → its length class, or the classes the organiser chooses from. */
-    public record CourseLength(boolean abroad, Bounds hours, List<String> lengths, Basis basis) {}
+    public record CourseLength(boolean abroad, Bounds hours, List<String> lengths, Basis basis) {
+
+        /** Whether such hours are no course: the act leaves them out. */
+        public boolean isHole() {
+            return lengths.isEmpty();
+        }
+    }
 
     /** Whom programmes of some organisations may teach with invited foreign lecturers. */
-    public record ForeignLecturers(String kind, List<String> populations, List<String> venues, Basis basis) {}
+    public record ForeignLecturers(String kind, List<String> populations, List<String> venues, Basis basis) {
+
+        /** Whether it answers whatever the other one would. */
+        public boolean covers(ForeignLecturers other) {
+            return kind.equals(other.kind)
+                    && populations.containsAll(other.populations)
+                    && venues.containsAll(other.venues);
+        }
+    }
 
     /** The document given for a kind of training, from so many hours. */
     public record DocumentRule(String kind, Integer atLeast, String document, Basis basis) {}

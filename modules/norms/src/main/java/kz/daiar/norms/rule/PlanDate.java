@@ -1,5 +1,7 @@
 package kz.daiar.norms.rule;
 
+import java.util.Set;
+
 /**
  * A day of the yearly plan: a day of the calendar, or so many working days after an event.
  *
@@ -9,6 +11,9 @@ package kz.daiar.norms.rule;
  */
 public record PlanDate(
         String asks, Integer month, Integer day, int yearsLater, Integer workingDays, String after, Basis basis) {
+
+    /** The events working days can be counted from: what the question gives a day for. */
+    public static final Set<String> EVENTS = Set.of("approvedOn");
 
     /** The same day under the key it answers. */
     public PlanDate asking(String key) {

@@ -17,4 +17,11 @@ public record ProgrammeCheck(
         List<String> forms,
         List<String> fields,
         boolean never,
-        Basis basis) {}
+        Basis basis) {
+
+    /** Whether every programme keeps it: it limits nothing. */
+    public boolean asksNothing() {
+        boolean limitsHours = hours != null && (hours.min() != null || hours.max() != null);
+        return !never && !limitsHours && venues.isEmpty() && forms.isEmpty() && fields.isEmpty();
+    }
+}

@@ -42,6 +42,8 @@ public sealed interface Trigger {
     /** So many unsatisfactory appraisals within so many appraisal years, the triggering one included. */
     record UnsatisfactoryAppraisals(String population, int results, Period within, Basis basis) implements Trigger {
 
+        private static final int YEAR = 12;
+
         @Override
         public Occasion occasion() {
             return Occasion.UNSATISFACTORY_APPRAISALS;
@@ -49,7 +51,17 @@ public sealed interface Trigger {
 
         /** Whether a result for {@code year} is counted with one for {@code last}. */
         public boolean covers(int year, int last) {
-            return year > last - within.getYears() && year <= last;
+            return year > last - years() && year <= last;
+        }
+
+        /** The appraisal years looked at, written as years or as months. */
+        private long years() {
+            return within.toTotalMonths() / YEAR;
+        }
+
+        /** Whether the term is so many whole years: appraisals are yearly. */
+        public boolean isInYears() {
+            return within.getDays() == 0 && years() > 0 && within.toTotalMonths() % YEAR == 0;
         }
     }
 }

@@ -75,6 +75,35 @@ class CheckCommandTest {
         assertThat(printed()).contains("usage: ./daiar norms check [DIR]").contains("no such folder");
     }
 
+    @Test
+    void takes_no_norm_file_for_a_case() throws IOException {
+        write("reserve.yaml", shipped("reserve.yaml"));
+        write("kazguu.yaml", shipped("kazguu.yaml").replace("months: 24, cite: \"8.1\"", "months: 24") + "\ncase: x\n");
+
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(printed())
+                .contains(folder + "/kazguu.yaml:")
+                .contains("work-off.bands[5]: a rule must cite")
+                .contains("case: unknown field");
+    }
+
+    @Test
+    void names_an_empty_list_of_acts() throws IOException {
+        write("acts.yaml", "");
+
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(printed()).contains(folder + "/acts.yaml:1: error: the file is empty");
+    }
+
+    @Test
+    void refuses_a_day_that_is_none() {
+        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+
+        assertThat(CheckCommand.run(out, Language.EN, "xx", List.of("check"))).isEqualTo(2);
+        assertThat(CheckCommand.run(out, Language.EN, " ", List.of("check"))).isZero();
+        assertThat(printed()).contains("DAIAR_TODAY: not a day as yyyy-MM-dd: xx");
+    }
+
     private int run(String... arguments) {
         var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         return new CheckCommand(out, Language.EN, Draft.TODAY).run(List.of(arguments));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The checks of norm files")
 class NormCheckTest {
@@ -72,6 +73,38 @@ class NormCheckTest {
             decree-1457.yaml | by:\\n      kk: "Қазақстан Республикасы Президентінің 2015 жылғы 29 желтоқсандағы № 152 Жарлығы" | by:\\n      kk: " " | text-missing | -
             kazguu.yaml      | documents:                 | documents:\\n  - {kind: UPGRADING, document: STATE_DIPLOMA, cite: "7.16"} | answered-before | UPGRADING
             decree-1457.yaml | venue-answers:             | venue-answers:\\n  - {populations: [CORPS_A], venue: {any: [FOREIGN], cite: "13"}} | answered-before | CORPS_A
+            decree-1457.yaml | results: 2, within: P3Y | results: 2, within: P30M | no-years | P30M
+            decree-1457.yaml | results: 2, within: P3Y | results: 0, within: P3Y | no-results | 0
+            decree-1457.yaml | en: "First entry to administrative service of corps A" | en: ~ | text-missing | -
+            kazguu.yaml | en: "Regulation on continuous qualification upgrading at M. S. Narikbayev KAZGUU University" | en: ~ | text-missing | -
+            kazguu.yaml | en: "Regulation on continuous qualification upgrading at M. S. Narikbayev KAZGUU University" | en: null | unreadable | -
+            order-1211.yaml | "1":\\n    chapter: | "0": {kk: ~}\\n  "1":\\n    chapter: | text-missing | -
+            decree-1457.yaml | number: "1457" | number: null | nothing-written | -
+            kazguu.yaml      | - {at-least: 108, lengths: LONG, cite: "6.5", interpretations: I-12} | - {at-least: 108, below: 200, lengths: LONG, cite: "6.5", interpretations: I-12} | band-hole | 200…
+            kazguu.yaml      | - {at-least: 108, lengths: LONG, cite: "6.5", interpretations: I-12} | # lost | band-hole | 108…
+            kazguu.yaml      | - {below: 8, hole: true, | - {below: 7, hole: true, | band-hole | 7
+            order-1211.yaml  | {above: 0, at-most: 72, lengths: SHORT, cite: "10.1", interpretations: [I-11, I-33]} | {above: 20, at-most: 72, lengths: SHORT, cite: "10.1"} | band-hole | 1–20
+            decree-1457.yaml | C-1..C-5, C-O-1            | C-1..C-50, C-O-1                  | category-outside    | C-6
+            decree-1457.yaml | E-G-1..E-G-4]              | E-G-1..E-G-5]                     | category-outside    | E-G-5
+            decree-1457.yaml | E-G-1..E-G-4]              | E-G-*]                            | category-outside    | E-G-*
+            order-1211.yaml  | percent-below: 25, cite: "23"} | percent-below: 25, cite: "23"}\\n---\\nmore: text | more-documents | -
+            vocabulary.yaml  | acting-reason: | acting-reason: {}\\n---\\nacting-reasons: | more-documents | -
+            decree-1457.yaml | - {kind: UPGRADING, populations: CORPS_B, venues: [ACADEMY], cite: "26"} | - {kind: UPGRADING, populations: CORPS_B, venues: [ACADEMY], cite: "26"}\\n  - {kind: UPGRADING, populations: CORPS_B, venues: [ACADEMY], cite: "26"} | answered-before | CORPS_B
+            decree-1457.yaml | funding: OTHER, lawfulness: true, cite: "27"} | funding: OTHER, lawfulness: true, cite: "27"}\\n    - {kind: OTHER, funding: STATE, cite: "27"} | answered-before | OTHER
+            decree-1457.yaml | - {kind: PREPARATION, venues: [ACADEMY], cite: "2"} | - {kind: PREPARATION, cite: "2"} | asks-nothing | PREPARATION
+            kazguu.yaml      | {working-days: 5, after: approvedOn | {working-days: 5, month: 3, after: approvedOn | no-day | notifyBy
+            kazguu.yaml      | {working-days: 5, after: approvedOn | {working-days: 5, after: approvedOnn | unreadable | -
+            decree-1457.yaml | merge:                     | merge:\\n  - {grounds: [FIRST_LEADERSHIP_B, FIRST_ENTRY_B], cite: "16"} | answered-before | -
+            vocabulary.yaml  | employer-kind:             | employer-knd:                     | unreadable | -
+            decree-1457.yaml | hours: {at-least: 120        | hours: {at-least: -120            | unreadable          | -
+            kazguu.yaml      | months: 12                 | months: 0                         | unreadable          | -
+            decree-1457.yaml | venue: {any: [ACADEMY]      | venue: {any: []                   | unreadable          | -
+            decree-1457.yaml | forms: {any: [FULL_TIME]    | forms: {any: []                   | unreadable          | -
+            decree-1457.yaml | slug: decree-1457          | slug: ""                          | unreadable          | -
+            decree-1457.yaml | month-end: last-day        | month-end: LAST_DAY               | unreadable          | -
+            decree-1457.yaml | after: P6M                 | after: P2147483647Y               | unreadable          | -
+            decree-1457.yaml | after: P6M                 | after: P9999Y                     | term-too-long       | P9999Y
+            reserve.yaml     | every: P1Y                 | every: P0Y                        | no-term             | P0D
             """)
     void name_each_fault_with_file_line_and_an_example(
             String file, String written, String instead, String code, String example) {
@@ -92,7 +125,6 @@ class NormCheckTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            decree-1457.yaml | D-1..D-3                 | D-1..D-3, D-9                          | category-unknown
             decree-1457.yaml | grounds:                 | grounds:\\n  SPARE: {kk: а, ru: а, en: a} | ground-unused
             decree-1457.yaml | tables:                  | tables:\\n  spare:\\n    versions:\\n      - {from: 2013-08-27, rows: [{when: [A-*, B-*, C-1..C-5, C-O-1..C-O-6, C-R-1..C-R-5, D-1..D-5, D-O-1..D-O-6, E-1..E-5, E-R-1..E-R-5, E-G-1..E-G-4], then: ACADEMY, cite: "13"}], unlisted: {gap: CATEGORY_WITHOUT_VENUE, cite: "13"}, missing: {gap: CATEGORY_MISSING, cite: "13"}} | table-unused
             decree-1457.yaml | through: 2027-11-22      | through: 2026-11-30                    | verified-passed
@@ -166,7 +198,10 @@ class NormCheckTest {
         assertThat(Draft.shipped().and(twin).findings("duties-collide"))
                 .isNotEmpty()
                 .allMatch(one -> one.day().equals(LocalDate.of(2018, 4, 1)));
+        var before = new NormSet.Source(twin.name(), succeeding.text().replace("2018-04-01", "2010-01-01"));
+
         assertThat(Draft.shipped().and(succeeding).findings()).noneMatch(Finding::isError);
+        assertThat(Draft.shipped().and(before).findings("version-never")).isNotEmpty();
     }
 
     @Test
@@ -254,6 +289,103 @@ class NormCheckTest {
                         + " \\[2013-08-27] categories of the register stand in no row .* \\(C-5\\)");
         assertThat(finding.line(Language.KK)).contains(": қате: ").endsWith("(C-5)");
         assertThat(finding.line(Language.RU)).contains(": ошибка: ").endsWith("(C-5)");
+    }
+
+    @ParameterizedTest(name = "{0} beside a running period")
+    @ValueSource(strings = {"first-appointment", "career-plan"})
+    void find_duties_that_begin_on_the_first_day_of_service_for_different_reasons(String on) {
+        var draft = Draft.shipped().with("decree-1457.yaml", "duties:\n", upgrading(on, "CORPS_B", "PERIODIC_B", "24"));
+
+        assertThat(draft.findings("duties-collide")).singleElement().satisfies(one -> {
+            assertThat(one.day()).isEqualTo(LocalDate.of(2013, 8, 27));
+            assertThat(one.example()).isEqualTo("CORPS_B");
+        });
+    }
+
+    @Test
+    void find_duties_of_two_acts_one_body_can_adopt() {
+        var draft = Draft.shipped()
+                .with(
+                        "kazguu.yaml",
+                        "duties:\n",
+                        upgrading("running-period", "EDUCATION_SPECIALIST", "PERIODIC_FACULTY", "6.3.1"));
+
+        assertThat(draft.findings("duties-collide")).singleElement().satisfies(one -> {
+            assertThat(one.day()).isEqualTo(LocalDate.of(2021, 1, 1));
+            assertThat(one.place().file()).isEqualTo("norms/order-1211.yaml");
+        });
+    }
+
+    /** The beginning of the duties of an act, with one more. */
+    private static String upgrading(String on, String population, String ground, String cite) {
+        return """
+            duties:
+              another:
+                kind: UPGRADING
+                ground: %s
+                versions:
+                  - from: 2013-08-27
+                    cite: "%s"
+                    trigger: {on: %s, population: %s, cite: "%s"}
+                    complete-by: {after: P3Y, month-end: last-day, day-off: keep, cite: "%s"}
+                    venue: {any: [ACADEMY], cite: "%s"}
+                    lapses: {interpretations: I-7}
+            """
+                .formatted(ground, cite, on, population, cite, cite, cite);
+    }
+
+    @Test
+    void note_a_category_the_table_has_before_the_register() {
+        var draft = Draft.shipped()
+                .with(
+                        "vocabulary.yaml",
+                        "  E-1..E-5:",
+                        "  F-1: {kk: F-1, ru: F-1, en: F-1, from: 2015-01-01}\n  E-1..E-5:")
+                .with("decree-1457.yaml", "E-G-1..E-G-4]", "E-G-1..E-G-4, F-1]");
+
+        assertThat(draft.findings()).noneMatch(Finding::isError);
+        assertThat(draft.findings("category-unknown")).singleElement().satisfies(one -> {
+            assertThat(one.day()).isEqualTo(LocalDate.of(2013, 8, 27));
+            assertThat(one.example()).isEqualTo("F-1");
+        });
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            from: 2013-09-27                     | 2013-08-27 | 2013-08-27–2013-09-26
+            from: 2013-08-27\\n        to: 2014-01-01 | 2014-01-02 | 2014-01-02…
+            """)
+    void note_the_days_on_which_an_act_has_no_version_of_a_duty(String bounds, LocalDate day, String days) {
+        var draft = Draft.shipped()
+                .with(
+                        "decree-1457.yaml",
+                        version("first-entry-a"),
+                        version("first-entry-a").replace("from: 2013-08-27", lines(bounds)));
+
+        assertThat(draft.findings()).noneMatch(Finding::isError);
+        assertThat(draft.findings("act-without-version")).singleElement().satisfies(one -> {
+            assertThat(one.day()).isEqualTo(day);
+            assertThat(one.example()).isEqualTo(days);
+        });
+        assertThat(Draft.shipped().findings("act-without-version")).isEmpty();
+    }
+
+    @Test
+    void follow_a_category_that_left_the_register() {
+        var draft = Draft.shipped()
+                .with(
+                        "vocabulary.yaml",
+                        "  E-1..E-5:",
+                        "  F-1: {kk: F-1, ru: F-1, en: F-1, to: 2014-12-31}\n  E-1..E-5:");
+
+        assertThat(draft.findings("unreadable")).isEmpty();
+        assertThat(draft.findings("category-in-no-row")).singleElement().satisfies(one -> {
+            assertThat(one.day()).isEqualTo(LocalDate.of(2013, 8, 27));
+            assertThat(one.example()).isEqualTo("F-1");
+        });
     }
 
     /** The only version of a duty of the decree, as it is written. */

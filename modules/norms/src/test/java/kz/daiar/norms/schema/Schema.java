@@ -96,7 +96,8 @@ final class Schema {
         return fit;
     }
 
-    private static JsonNode json(Tree tree) {
+    /** The tree as JSON, which is YAML too. */
+    static JsonNode json(Tree tree) {
         var nodes = JsonNodeFactory.instance;
         if (tree instanceof Tree.Mapping mapping) {
             var object = nodes.objectNode();

@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.daiar.kernel.RuleBroken;
 import kz.daiar.norms.NormSet;
@@ -127,6 +129,17 @@ class SchemaTest {
     }
 
     @Test
+    void a_value_the_schema_refuses_is_refused_by_the_reader_or_told_by_the_checks() throws IOException {
+        var refused = mutants(example())
+                .filter(mutant -> !norm.complaints(mutant).isEmpty())
+                .toList();
+
+        assertThat(refused.size()).isGreaterThan(200);
+        assertThat(refused.stream().filter(SchemaTest::passes).map(SchemaTest::difference))
+                .isEmpty();
+    }
+
+    @Test
     void closed_registers_are_those_of_the_vocabulary() {
         var registers = Map.of(
                 "population",
@@ -213,6 +226,73 @@ class SchemaTest {
             return new Tree.Sequence(sequence.place(), items);
         }
         return tree;
+    }
+
+    /** The file with one value turned into one that is hardly meant: nothing, less than nothing, another writing. */
+    private static Stream<Tree> mutants(Tree tree) {
+        if (tree instanceof Tree.Mapping mapping) {
+            return mapping.entries().keySet().stream()
+                    .flatMap(key -> mutants(mapping.entries().get(key)).map(mutant -> {
+                        var entries = new LinkedHashMap<>(mapping.entries());
+                        entries.put(key, mutant);
+                        return new Tree.Mapping(mapping.place(), entries);
+                    }));
+        }
+        if (tree instanceof Tree.Sequence sequence) {
+            var empty = new Tree.Sequence(sequence.place(), List.of());
+            var changed = IntStream.range(0, sequence.items().size())
+                    .boxed()
+                    .flatMap(i -> mutants(sequence.items().get(i)).map(mutant -> {
+                        var items = new ArrayList<>(sequence.items());
+                        items.set(i, mutant);
+                        return (Tree) new Tree.Sequence(sequence.place(), items);
+                    }));
+            return Stream.concat(Stream.of(empty), changed);
+        }
+        var value = (Tree.Scalar) tree;
+        var instead = value.kind() == Tree.Kind.NUMBER
+                ? Stream.of("-120", "0")
+                : Stream.of("", "P1W", value.text().toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Stream.concat(
+                Stream.of(new Tree.Scalar(tree.place(), "null", Tree.Kind.NOTHING)),
+                instead.map(text -> new Tree.Scalar(tree.place(), text, value.kind())));
+    }
+
+    /** Whether reader and checks let the file pass. */
+    private static boolean passes(Tree act) {
+        try {
+            read(act);
+        } catch (Unreadable refused) {
+            return false;
+        }
+        var source = new NormSet.Source("example.yaml", Schema.json(act).toString());
+        return NormCheck.isSound(NormCheck.of(NORMS.sourcesWith(List.of(source)), DAY));
+    }
+
+    /** What the mutant has that the example has not. */
+    private static String difference(Tree mutant) {
+        try {
+            var written = values(example()).toList();
+            return values(mutant)
+                    .filter(value -> !written.contains(value))
+                    .findFirst()
+                    .orElse("an empty list");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> values(Tree tree) {
+        if (tree instanceof Tree.Mapping mapping) {
+            return mapping.entries().values().stream().flatMap(SchemaTest::values);
+        }
+        if (tree instanceof Tree.Sequence sequence) {
+            return sequence.items().isEmpty()
+                    ? Stream.of(sequence.place().field() + " []")
+                    : sequence.items().stream().flatMap(SchemaTest::values);
+        }
+        var scalar = (Tree.Scalar) tree;
+        return Stream.of(scalar.place().field() + " " + scalar.kind() + " '" + scalar.text() + "'");
     }
 
     private static List<Tree> acts() {
