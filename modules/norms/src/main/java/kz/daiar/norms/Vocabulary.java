@@ -53,6 +53,16 @@ public final class Vocabulary {
         public boolean isListed(LocalDate day) {
             return listed == null || listed.contains(day);
         }
+
+        /** The first day it is in the register; null when it was there ever since. */
+        public LocalDate firstDay() {
+            return listed == null || listed.from().equals(LocalDate.MIN) ? null : listed.from();
+        }
+
+        /** The last day it is there; null while it has none. */
+        public LocalDate lastDay() {
+            return listed == null ? null : listed.last();
+        }
     }
 
     public Vocabulary(Map<String, Map<String, Entry>> registers) {

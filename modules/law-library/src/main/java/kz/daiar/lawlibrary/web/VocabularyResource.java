@@ -53,13 +53,7 @@ public class VocabularyResource {
     public record Code(String code, LocalText name, String act, LocalDate from, LocalDate to) {
 
         static Code of(String code, Vocabulary.Entry entry) {
-            var listed = entry.listed();
-            return new Code(
-                    code,
-                    entry.name(),
-                    entry.act(),
-                    listed == null ? null : listed.from(),
-                    listed == null ? null : listed.last());
+            return new Code(code, entry.name(), entry.act(), entry.firstDay(), entry.lastDay());
         }
     }
 
