@@ -22,20 +22,28 @@ public record CaseRun(Place place, String name, List<String> differences) {
         return differences.isEmpty();
     }
 
-    /** Runs one case of a file; what cannot be read is a difference too. */
+    /**
+     * Runs one case of a file; what cannot be read is a difference too, and so is whatever makes the program itself stumble:
+     * the other cases are to be run.
+     */
     public static CaseRun of(Tree document, NormSet norms) {
         var name = name(document);
         try {
             return new CaseRun(document.place(), name, Fields.read(document, fields -> run(fields, norms)));
         } catch (Unreadable unreadable) {
-            return new CaseRun(unreadable.place(), name, List.of(told(unreadable)));
+            return unreadable(unreadable, name);
         } catch (NotLoaded missing) {
             return new CaseRun(document.place(), name, List.of(missing.getMessage()));
+        } catch (RuntimeException | StackOverflowError defect) {
+            return unreadable(CaseTexts.unreadable(document.place(), "stumbled", defect), name);
         }
     }
 
-    private static String told(Unreadable unreadable) {
-        return unreadable.place().field() + ": " + unreadable.reason(Language.EN);
+    /** What could not be read, as a case that failed. */
+    static CaseRun unreadable(Unreadable unreadable, String name) {
+        var field = unreadable.place().field();
+        var reason = unreadable.reason(Language.EN);
+        return new CaseRun(unreadable.place(), name, List.of(field.isEmpty() ? reason : field + ": " + reason));
     }
 
     private static String name(Tree document) {
@@ -68,7 +76,7 @@ public record CaseRun(Place place, String name, List<String> differences) {
 
     private static List<String> ask(Fields fields, NormSet norms) {
         var question = Question.read(fields);
-        var expectation = Expectation.ofQuestion(fields.optional("expect"));
+        var expectation = fields.one("expect", Expectation::ofQuestion);
         try {
             return expectation.differences(question.answer(norms));
         } catch (RuleBroken refused) {

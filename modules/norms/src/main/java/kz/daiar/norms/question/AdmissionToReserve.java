@@ -6,6 +6,7 @@ import kz.daiar.norms.Answer;
 import kz.daiar.norms.NormSet;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Plausible;
 import kz.daiar.norms.rule.Basis;
 
 /** RESERVE_ADMISSION: the paragraphs an admission to the reserve would violate. */
@@ -13,7 +14,7 @@ final class AdmissionToReserve implements Calculator {
 
     @Override
     public Answer answer(ActFile act, Fields fields, NormSet norms) {
-        var rank = fields.optionalNumber("rank");
+        var rank = Plausible.optionalNumber(fields, "rank");
         var methods = new HashSet<>(new Given(fields, norms.vocabulary()).optionalCodes("methods", "method"));
         var decidedBy = fields.optionalText("decidedBy");
         var rule = QuestionTexts.demanded(act, act.calculations().admission(), "RESERVE_ADMISSION");

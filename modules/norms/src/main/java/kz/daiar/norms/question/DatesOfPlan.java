@@ -6,6 +6,7 @@ import kz.daiar.norms.NormSet;
 import kz.daiar.norms.WorkingDays;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Plausible;
 import kz.daiar.norms.rule.PlanDate;
 
 /** PLAN_DATES: the days the act sets for the plan and the report of a year; the named day is still in time (I-58). */
@@ -13,8 +14,8 @@ final class DatesOfPlan implements Calculator {
 
     @Override
     public Answer answer(ActFile act, Fields fields, NormSet norms) {
-        int year = fields.number("year");
-        var approved = fields.optionalDay("approvedOn");
+        int year = Plausible.year(fields, "year");
+        var approved = Plausible.optionalDay(fields, "approvedOn");
         var sheet = new AnswerSheet();
         for (var date : act.calculations().planDates()) {
             var day = day(date, year, approved, norms.workingDays());

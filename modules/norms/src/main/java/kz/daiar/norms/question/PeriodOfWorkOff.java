@@ -6,6 +6,7 @@ import kz.daiar.norms.Answer;
 import kz.daiar.norms.NormSet;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Plausible;
 import kz.daiar.norms.rule.Basis;
 
 /** WORK_OFF_PERIOD: months to be worked off for the sum paid (tenge); the contract's own term prevails. */
@@ -13,9 +14,9 @@ final class PeriodOfWorkOff implements Calculator {
 
     @Override
     public Answer answer(ActFile act, Fields fields, NormSet norms) {
-        var amount = fields.decimal("amount");
-        var paidOn = fields.day("paidOn");
-        var agreed = fields.optionalNumber("contractMonths");
+        var amount = Plausible.decimal(fields, "amount");
+        var paidOn = Plausible.day(fields, "paidOn");
+        var agreed = Plausible.optionalNumber(fields, "contractMonths");
         var rule = QuestionTexts.demanded(act, act.calculations().workOff(), "WORK_OFF_PERIOD");
         if (amount.signum() <= 0) {
             throw QuestionTexts.refused("amount", amount);

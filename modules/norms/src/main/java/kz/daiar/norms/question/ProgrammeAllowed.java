@@ -7,6 +7,7 @@ import kz.daiar.norms.NormSet;
 import kz.daiar.norms.Vocabulary;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Plausible;
 import kz.daiar.norms.rule.ProgrammeCheck;
 
 /** PROGRAMME_CHECK: the paragraphs a programme would violate. What is not given passes (I-19). */
@@ -20,7 +21,7 @@ final class ProgrammeAllowed implements Calculator {
             var programme = new Programme(
                     given.code("kind", "kind"),
                     given.code("population", "population"),
-                    fields.number("hours"),
+                    Plausible.number(fields, "hours"),
                     fields.flag("part", false),
                     given.optionalCode("venue", "venue"),
                     given.optionalCode("form", "form"),
