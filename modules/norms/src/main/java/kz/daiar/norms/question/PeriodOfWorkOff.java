@@ -24,14 +24,19 @@ final class PeriodOfWorkOff implements Calculator {
         if (agreed != null && agreed <= 0) {
             throw QuestionTexts.refused("months", agreed);
         }
-        if (agreed != null) {
-            return sheet("work-off-contract", amount, agreed, paidOn, rule.contract())
-                    .answer();
-        }
         var band = rule.bands().stream()
                 .filter(one -> one.amount().contains(amount))
                 .findFirst()
                 .orElseThrow(() -> QuestionTexts.refused("amount", amount));
+        if (agreed != null) {
+            var byContract = sheet("work-off-contract", amount, agreed, paidOn, rule.contract());
+            return band.hole()
+                    ? byContract
+                            .on(band.basis())
+                            .step("work-off-hole-contract", band.basis().cite())
+                            .answer()
+                    : byContract.answer();
+        }
         var sheet = sheet("work-off-table", amount, band.months(), paidOn, band.basis());
         return band.hole()
                 ? sheet.value("contractDecides", true)
