@@ -152,10 +152,21 @@ record Expectation(List<ExpectedDuty> duties, Set<String> gaps, String error, Fi
             switch (key) {
                 case "cites" -> missing(key, set(answer, key), actual.cites(), found);
                 case "interpretations" -> missing(key, set(answer, key), actual.interpretations(), found);
-                default -> compare(key, answer.optional(key), actual.values().get(key), found);
+                default -> compare(key, answer.optional(key), value(key, actual), found);
             }
         }
         return found;
+    }
+
+    /** @throws kz.daiar.norms.reading.Unreadable when answers to this question hold no such value */
+    private Object value(String key, Answer actual) {
+        if (!actual.values().containsKey(key)) {
+            throw CaseTexts.unreadable(
+                    answer.place(key),
+                    "no-such-value",
+                    List.copyOf(actual.values().keySet()));
+        }
+        return actual.values().get(key);
     }
 
     private static void compare(String key, Tree expected, Object actual, List<String> found) {

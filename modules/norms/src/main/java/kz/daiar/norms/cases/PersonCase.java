@@ -45,7 +45,7 @@ public record PersonCase(LocalDate asOf, Facts facts) {
         Facts.Adoption adoption(Fields fields) {
             var act = fields.text("act");
             if (norms.act(act).isEmpty()) {
-                throw new NotLoaded(act);
+                throw new NotLoaded(act, fields.place("act"));
             }
             return new Facts.Adoption(act, Plausible.day(fields, "from"), Plausible.optionalDay(fields, "to"));
         }

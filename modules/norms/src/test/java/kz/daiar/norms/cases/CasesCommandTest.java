@@ -106,6 +106,26 @@ class CasesCommandTest {
                         "tells of a day without end",
                         "case: x\nasOf: +999999999-12-31\nperson: {}\nexpect: {}",
                         "a.yaml:7: x: asOf: out of range"),
+                arguments(
+                        "adopts an act nobody holds",
+                        "case: x\nasOf: 2022-01-01\nadopts:\n  - {act: kazgu, from: 2021-01-01}\nperson: {}\nexpect: {}",
+                        "a.yaml:9: x: adopts[0].act: act kazgu not loaded"),
+                arguments(
+                        "asks an act nobody holds",
+                        "case: x\nquestion: VENUE\ngiven:\n  act: kazgu\nexpect: {}",
+                        "a.yaml:9: x: given.act: act kazgu not loaded"),
+                arguments(
+                        "misspells a key of its own",
+                        "case: x\nasOf: 2022-01-01\npersn: {}\nexpect: {}",
+                        "a.yaml:8: x: persn: unknown field"),
+                arguments(
+                        "misspells what it expects of an answer",
+                        "case: x\nquestion: VENUE\ngiven: {act: decree-1457, population: CORPS_A}\nexpect:\n  venus: [ACADEMY]",
+                        "a.yaml:10: x: expect.venus: the answer holds no such value"),
+                arguments(
+                        "lets decide a role there is not",
+                        "case: x\nquestion: RESERVE_ADMISSION\ngiven:\n  act: reserve\n  decidedBy: HEADD\nexpect: {}",
+                        "a.yaml:10: x: given.decidedBy: unknown value: HEADD"),
                 arguments("expects nothing", "case: x\nquestion: VENUE\ngiven: {act: kazguu}", "expect: missing"));
     }
 
