@@ -270,14 +270,18 @@ public final class NormSet {
     }
 
     /**
-     * The paragraphs a programme would violate, in the order of the act; none when it may be (PROGRAMME_CHECK).
+     * The paragraphs a programme would violate, in the order of the act; none when it may be (PROGRAMME_CHECK), or when the
+     * act sets programmes no condition.
      *
      * @param programme what is given of it; what is not given passes
      * @throws NotLoaded when no act that is loaded speaks of the population
      */
     public List<String> violations(String population, LocalDate day, Map<String, ?> programme) {
-        var violated =
-                answer("PROGRAMME_CHECK", population, day, programme).values().get("violations");
+        var act = actOf(population, day);
+        if (file(act).calculations().programmes().isEmpty()) {
+            return List.of();
+        }
+        var violated = answer("PROGRAMME_CHECK", act, programme).values().get("violations");
         return ((List<?>) violated).stream().map(String.class::cast).toList();
     }
 
@@ -294,6 +298,14 @@ public final class NormSet {
                 .map(Act::slug)
                 .reduce((older, newer) -> newer)
                 .orElse(slug);
+    }
+
+    /** Whether the act, or one it succeeds or is succeeded by, is the one that speaks of a population. */
+    public boolean speaksOf(String act, String population) {
+        var own = vocabulary.actOf(population);
+        return lines.stream()
+                .map(line -> line.acts().stream().map(Act::slug).toList())
+                .anyMatch(slugs -> slugs.contains(act) && slugs.contains(own));
     }
 
     /** @throws NotLoaded when the facts speak of people of an act that is not loaded */

@@ -106,7 +106,7 @@ public class Deciding {
         gate.mustBeOpenTo(nomination.selection().position().employer());
         nomination.selection().position().mustBeOpen();
         var rank = ranks.demanded(nomination.person());
-        law.mustAdmit(rank, examined.methods(nomination), isHeadOf(nomination) ? Role.HEAD.name() : "OTHER");
+        law.mustAdmit(rank, examined.methods(nomination), isHeadOf(nomination) ? Role.HEAD.name() : null);
         var awaited = examined.awaited(nomination);
         if (!awaited.isEmpty()) {
             throw Conflict.of(TEXTS, "sheet-incomplete", awaited);

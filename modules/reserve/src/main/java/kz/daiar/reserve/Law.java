@@ -90,7 +90,7 @@ public class Law {
      * Whether somebody may be admitted.
      *
      * @param rank null for who is no civil servant
-     * @param decidedBy the role that decides
+     * @param decidedBy the role that decides; null when it is none of the body
      * @throws RuleBroken with the first paragraph that forbids it, saying all that do (4, 5, 12)
      */
     void mustAdmit(Integer rank, Collection<String> methods, String decidedBy) {

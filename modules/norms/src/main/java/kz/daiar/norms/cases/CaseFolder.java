@@ -40,16 +40,30 @@ public final class CaseFolder {
         }
     }
 
-    /** Runs every case of a text; {@code name} is the file's. */
+    /** Runs every case of a text; {@code name} is the file's. A document that cannot be read is one case that failed. */
     public List<CaseRun> run(String name, String text) {
         try {
-            return YamlTree.read(name, text).stream()
-                    .filter(document -> !isEmpty(document))
-                    .map(document -> CaseRun.of(document, norms))
-                    .toList();
+            return cases(name, text);
         } catch (Unreadable broken) {
-            return List.of(new CaseRun(broken.place(), "", List.of(broken.getMessage())));
+            return YamlTree.apart(text).stream()
+                    .flatMap(document -> runAlone(name, document).stream())
+                    .toList();
         }
+    }
+
+    private List<CaseRun> runAlone(String name, String document) {
+        try {
+            return cases(name, document);
+        } catch (Unreadable broken) {
+            return List.of(CaseRun.unreadable(broken, ""));
+        }
+    }
+
+    private List<CaseRun> cases(String name, String text) {
+        return YamlTree.read(name, text).stream()
+                .filter(document -> !isEmpty(document))
+                .map(document -> CaseRun.of(document, norms))
+                .toList();
     }
 
     private List<CaseRun> runFile(Path file) {

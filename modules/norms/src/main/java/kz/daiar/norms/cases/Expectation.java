@@ -17,7 +17,7 @@ import kz.daiar.norms.reading.Fields;
 import kz.daiar.norms.reading.Tree;
 
 /** What must follow from a case; compares and says every difference. Keys left out are not compared. */
-record Expectation(List<ExpectedDuty> duties, Set<String> gaps, String error, Tree answer) {
+record Expectation(List<ExpectedDuty> duties, Set<String> gaps, String error, Fields answer) {
 
     record ExpectedDuty(
             String kind,
@@ -136,8 +136,9 @@ record Expectation(List<ExpectedDuty> duties, Set<String> gaps, String error, Tr
         }
     }
 
-    static Expectation ofQuestion(Tree expect) {
-        return new Expectation(null, null, Fields.of(expect).optionalText("error"), expect);
+    static Expectation ofQuestion(Fields expect) {
+        expect.keys().forEach(expect::optional); // which of them there can be, only the answer tells
+        return new Expectation(null, null, expect.optionalText("error"), expect);
     }
 
     /** Every difference of a calculator's answer. */
@@ -147,15 +148,25 @@ record Expectation(List<ExpectedDuty> duties, Set<String> gaps, String error, Tr
             found.add("expected the error '" + error + "', got " + actual.values());
             return found;
         }
-        var expected = Fields.of(answer);
-        for (var key : expected.keys()) {
+        for (var key : answer.keys()) {
             switch (key) {
-                case "cites" -> missing(key, set(expected, key), actual.cites(), found);
-                case "interpretations" -> missing(key, set(expected, key), actual.interpretations(), found);
-                default -> compare(key, expected.optional(key), actual.values().get(key), found);
+                case "cites" -> missing(key, set(answer, key), actual.cites(), found);
+                case "interpretations" -> missing(key, set(answer, key), actual.interpretations(), found);
+                default -> compare(key, answer.optional(key), value(key, actual), found);
             }
         }
         return found;
+    }
+
+    /** @throws kz.daiar.norms.reading.Unreadable when answers to this question hold no such value */
+    private Object value(String key, Answer actual) {
+        if (!actual.values().containsKey(key)) {
+            throw CaseTexts.unreadable(
+                    answer.place(key),
+                    "no-such-value",
+                    List.copyOf(actual.values().keySet()));
+        }
+        return actual.values().get(key);
     }
 
     private static void compare(String key, Tree expected, Object actual, List<String> found) {

@@ -8,6 +8,7 @@ import kz.daiar.norms.NormSet;
 import kz.daiar.norms.NotLoaded;
 import kz.daiar.norms.Vocabulary;
 import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Plausible;
 
 /** Facts about one person and the day the question is asked for. */
 public record PersonCase(LocalDate asOf, Facts facts) {
@@ -23,7 +24,7 @@ public record PersonCase(LocalDate asOf, Facts facts) {
      */
     public static PersonCase read(Fields fields, NormSet norms) {
         var reader = new Reader(norms, norms.vocabulary());
-        var asOf = fields.day("asOf");
+        var asOf = Plausible.day(fields, "asOf");
         var kind = reader.optionalCode(fields, "employer", "employer-kind");
         var employer = new Employer(kind == null ? STATE_BODY : kind, fields.optionalEach("adopts", reader::adoption));
         return new PersonCase(asOf, fields.one("person", person -> reader.facts(person, employer)));
@@ -44,16 +45,16 @@ public record PersonCase(LocalDate asOf, Facts facts) {
         Facts.Adoption adoption(Fields fields) {
             var act = fields.text("act");
             if (norms.act(act).isEmpty()) {
-                throw new NotLoaded(act);
+                throw new NotLoaded(act, fields.place("act"));
             }
-            return new Facts.Adoption(act, fields.day("from"), fields.optionalDay("to"));
+            return new Facts.Adoption(act, Plausible.day(fields, "from"), Plausible.optionalDay(fields, "to"));
         }
 
         private Facts.Appointment appointment(Fields fields, Employer employer) {
             var kind = optionalCode(fields, "employer", "employer-kind");
             return new Facts.Appointment(
-                    fields.day("from"),
-                    fields.optionalDay("to"),
+                    Plausible.day(fields, "from"),
+                    Plausible.optionalDay(fields, "to"),
                     code(fields, "population", "population"),
                     CategoryCode.canonical(fields.optionalText("category")),
                     fields.flag("leading", false),
@@ -66,27 +67,27 @@ public record PersonCase(LocalDate asOf, Facts facts) {
         }
 
         private Facts.PlanEntry planEntry(Fields fields) {
-            return new Facts.PlanEntry(fields.day("from"), fields.texts("fields"), null);
+            return new Facts.PlanEntry(Plausible.day(fields, "from"), fields.texts("fields"), null);
         }
 
         private Facts.Appraisal appraisal(Fields fields) {
             return new Facts.Appraisal(
-                    fields.number("year"),
-                    fields.day("date"),
+                    Plausible.year(fields, "year"),
+                    Plausible.day(fields, "date"),
                     fields.flag("unsatisfactory"),
                     fields.optionalTexts("areas"),
                     null);
         }
 
         private Facts.Training training(Fields fields) {
-            var to = fields.optionalDay("to");
+            var to = Plausible.optionalDay(fields, "to");
             return new Facts.Training(
                     code(fields, "kind", "kind"),
                     code(fields, "venue", "venue"),
                     fields.optionalTexts("profiles"),
                     code(fields, "form", "form"),
-                    fields.number("hours"),
-                    fields.day("from"),
+                    Plausible.number(fields, "hours"),
+                    Plausible.day(fields, "from"),
                     to,
                     fields.flag("document", to != null),
                     fields.optionalTexts("fields"),

@@ -41,13 +41,13 @@ final class Career {
     /**
      * What is known of a career on a day.
      *
-     * @throws kz.daiar.kernel.RuleBroken when the facts contradict themselves
+     * @throws kz.daiar.kernel.RuleBroken when the facts known that day contradict themselves
      */
     static Career of(Facts facts, LocalDate asOf) {
-        var mains = mains(facts.appointments());
-        RecordCheck.of(facts, mains);
         var known = facts.knownOn(asOf);
-        return new Career(known, known == facts ? mains : mains(known.appointments()), asOf);
+        var mains = mains(known.appointments());
+        RecordCheck.of(known, mains);
+        return new Career(known, mains, asOf);
     }
 
     /** The appointments that are not acting, in the order of their start. */

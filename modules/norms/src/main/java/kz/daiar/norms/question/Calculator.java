@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.Map;
 import kz.daiar.norms.Answer;
 import kz.daiar.norms.NormSet;
+import kz.daiar.norms.NotLoaded;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.reading.Fields;
 import kz.daiar.norms.reading.Tree;
@@ -31,11 +32,14 @@ interface Calculator {
     /**
      * Answers {@code question} from {@code given}, whose key {@code act} names the act.
      *
-     * @throws kz.daiar.norms.NotLoaded when the act is not loaded
+     * @throws NotLoaded when the act is not loaded
      * @throws kz.daiar.norms.reading.Unreadable when the question is not understood, with the field
      */
     static Answer answer(NormSet norms, Tree question, String name, Tree given) {
         var slug = Fields.of(given).text("act");
+        if (norms.act(slug).isEmpty()) {
+            throw new NotLoaded(slug, Fields.of(given).place("act"));
+        }
         var act = norms.file(slug);
         var calculator = ALL.get(name);
         if (calculator == null) {

@@ -6,6 +6,7 @@ import kz.daiar.norms.NormSet;
 import kz.daiar.norms.Step.Code;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Plausible;
 import kz.daiar.norms.rule.Calculations.DocumentRule;
 
 /** DOCUMENT_TYPE: the document given for a training, by its kind and academic hours. */
@@ -14,7 +15,7 @@ final class DocumentOfTraining implements Calculator {
     @Override
     public Answer answer(ActFile act, Fields fields, NormSet norms) {
         var kind = new Given(fields, norms.vocabulary()).code("kind", "kind");
-        int hours = fields.number("hours");
+        int hours = Plausible.number(fields, "hours");
         var documents = QuestionTexts.demanded(act, act.calculations().documents(), "DOCUMENT_TYPE");
         if (hours <= 0) {
             throw QuestionTexts.refused("hours", hours);

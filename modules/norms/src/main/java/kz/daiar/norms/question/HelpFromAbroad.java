@@ -7,6 +7,7 @@ import kz.daiar.norms.NormSet;
 import kz.daiar.norms.Step;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Plausible;
 import kz.daiar.norms.rule.Calculations.ForeignHelp;
 
 /**
@@ -19,8 +20,8 @@ final class HelpFromAbroad implements Calculator {
     public Answer answer(ActFile act, Fields fields, NormSet norms) {
         var given = new Given(fields, norms.vocabulary());
         var sponsor = fields.optionalText("sponsor");
-        var kindsOfHelp = fields.optionalNumber("kindsOfHelp");
-        var returned = fields.optionalDay("returned");
+        var kindsOfHelp = Plausible.optionalNumber(fields, "kindsOfHelp");
+        var returned = Plausible.optionalDay(fields, "returned");
         var topic = given.optionalCodes("fields", "field");
         var functions = given.optionalCodes("functions", "field");
         var rule = QuestionTexts.demanded(act, act.calculations().foreignHelp(), "FOREIGN_HELP");

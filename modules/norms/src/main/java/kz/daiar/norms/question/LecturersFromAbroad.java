@@ -15,7 +15,7 @@ final class LecturersFromAbroad implements Calculator {
         var given = new Given(fields, norms.vocabulary());
         var kind = given.code("kind", "kind");
         var population = given.code("population", "population");
-        var rule = act.calculations().foreignLecturers().stream()
+        var rule = QuestionTexts.demanded(act, act.calculations().foreignLecturers(), "FOREIGN_LECTURERS").stream()
                 .filter(one -> one.kind().equals(kind) && one.populations().contains(population))
                 .findFirst();
         if (rule.isEmpty()) {

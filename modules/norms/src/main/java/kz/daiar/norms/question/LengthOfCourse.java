@@ -7,13 +7,14 @@ import kz.daiar.norms.NormSet;
 import kz.daiar.norms.Step.Code;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Plausible;
 
 /** COURSE_LENGTH: the length class of a course by its academic hours. */
 final class LengthOfCourse implements Calculator {
 
     @Override
     public Answer answer(ActFile act, Fields fields, NormSet norms) {
-        int hours = fields.number("hours");
+        int hours = Plausible.number(fields, "hours");
         boolean abroad = fields.flag("abroad", false);
         var lengths = QuestionTexts.demanded(act, act.calculations().courseLengths(), "COURSE_LENGTH");
         boolean knowsAbroad = lengths.stream().anyMatch(band -> band.abroad());

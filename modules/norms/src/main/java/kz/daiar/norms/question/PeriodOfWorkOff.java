@@ -6,6 +6,7 @@ import kz.daiar.norms.Answer;
 import kz.daiar.norms.NormSet;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Plausible;
 import kz.daiar.norms.rule.Basis;
 
 /** WORK_OFF_PERIOD: months to be worked off for the sum paid (tenge); the contract's own term prevails. */
@@ -13,9 +14,9 @@ final class PeriodOfWorkOff implements Calculator {
 
     @Override
     public Answer answer(ActFile act, Fields fields, NormSet norms) {
-        var amount = fields.decimal("amount");
-        var paidOn = fields.day("paidOn");
-        var agreed = fields.optionalNumber("contractMonths");
+        var amount = Plausible.decimal(fields, "amount");
+        var paidOn = Plausible.day(fields, "paidOn");
+        var agreed = Plausible.optionalNumber(fields, "contractMonths");
         var rule = QuestionTexts.demanded(act, act.calculations().workOff(), "WORK_OFF_PERIOD");
         if (amount.signum() <= 0) {
             throw QuestionTexts.refused("amount", amount);
@@ -23,14 +24,19 @@ final class PeriodOfWorkOff implements Calculator {
         if (agreed != null && agreed <= 0) {
             throw QuestionTexts.refused("months", agreed);
         }
-        if (agreed != null) {
-            return sheet("work-off-contract", amount, agreed, paidOn, rule.contract())
-                    .answer();
-        }
         var band = rule.bands().stream()
                 .filter(one -> one.amount().contains(amount))
                 .findFirst()
                 .orElseThrow(() -> QuestionTexts.refused("amount", amount));
+        if (agreed != null) {
+            var byContract = sheet("work-off-contract", amount, agreed, paidOn, rule.contract());
+            return band.hole()
+                    ? byContract
+                            .on(band.basis())
+                            .step("work-off-hole-contract", band.basis().cite())
+                            .answer()
+                    : byContract.answer();
+        }
         var sheet = sheet("work-off-table", amount, band.months(), paidOn, band.basis());
         return band.hole()
                 ? sheet.value("contractDecides", true)

@@ -28,6 +28,11 @@ final class QuestionTexts {
         return TEXTS.everywhere(key, values);
     }
 
+    /** The act answers the question, but not for these people. */
+    static RuleBroken notAskedOf(ActFile act, String question, LocalText whom) {
+        return refused("not-asked-of", act.act().slug(), question, whom);
+    }
+
     /** @throws RuleBroken when the act holds no data for the question */
     static <T> T demanded(ActFile act, T data, String question) {
         if (data == null || data instanceof List<?> many && many.isEmpty()) {

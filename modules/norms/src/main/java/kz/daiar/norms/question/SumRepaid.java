@@ -8,6 +8,7 @@ import kz.daiar.norms.Answer;
 import kz.daiar.norms.NormSet;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Plausible;
 import kz.daiar.norms.rule.Basis;
 
 /** REPAYMENT: what is repaid of the sum paid when the contract ends inside the work-off period, in tenge and tiyn. */
@@ -23,10 +24,10 @@ final class SumRepaid implements Calculator {
 
     @Override
     public Answer answer(ActFile act, Fields fields, NormSet norms) {
-        var amount = fields.decimal("amount");
-        var from = fields.day("from");
-        int months = fields.number("months");
-        var endedOn = fields.day("endedOn");
+        var amount = Plausible.decimal(fields, "amount");
+        var from = Plausible.day(fields, "from");
+        int months = Plausible.number(fields, "months");
+        var endedOn = Plausible.day(fields, "endedOn");
         var initiative = fields.word("initiative", Initiative.class);
         boolean negative = fields.flag("negativeReason", false);
         var rule = QuestionTexts.demanded(act, act.calculations().repayment(), "REPAYMENT");

@@ -6,6 +6,7 @@ import kz.daiar.norms.Answer;
 import kz.daiar.norms.NormSet;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Plausible;
 
 /** STAFFING: teachers needed for the yearly average contingent, rounded up. */
 final class TeachersNeeded implements Calculator {
@@ -14,8 +15,8 @@ final class TeachersNeeded implements Calculator {
 
     @Override
     public Answer answer(ActFile act, Fields fields, NormSet norms) {
-        var contingent = fields.decimal("contingent");
-        var norm = fields.decimal("universityNorm");
+        var contingent = Plausible.decimal(fields, "contingent");
+        var norm = Plausible.decimal(fields, "universityNorm");
         var rule = QuestionTexts.demanded(act, act.calculations().staffing(), "STAFFING");
         if (contingent.signum() < 0) {
             throw QuestionTexts.refused("not-negative", contingent);
@@ -24,10 +25,10 @@ final class TeachersNeeded implements Calculator {
             throw QuestionTexts.refused("above-zero", norm);
         }
         var share = HUNDRED.subtract(BigDecimal.valueOf(rule.percentBelow()));
-        int teachers = contingent
+        long teachers = contingent
                 .multiply(HUNDRED)
                 .divide(norm.multiply(share), 0, RoundingMode.CEILING)
-                .intValueExact();
+                .longValueExact();
         return new AnswerSheet()
                 .on(rule.basis())
                 .value("teachers", teachers)

@@ -4,6 +4,7 @@ import kz.daiar.norms.Answer;
 import kz.daiar.norms.NormSet;
 import kz.daiar.norms.loading.ActFile;
 import kz.daiar.norms.reading.Fields;
+import kz.daiar.norms.reading.Plausible;
 
 /**
  * RESERVE_TERMS: how people are chosen, who is a civil servant, what they are trained for and given to do, when a list is
@@ -13,7 +14,7 @@ final class TermsOfReserve implements Calculator {
 
     @Override
     public Answer answer(ActFile act, Fields fields, NormSet norms) {
-        var reviewed = fields.optionalDay("reviewed");
+        var reviewed = Plausible.optionalDay(fields, "reviewed");
         var terms = QuestionTexts.demanded(act, act.calculations().reserve(), "RESERVE_TERMS");
         var admission = QuestionTexts.demanded(act, act.calculations().admission(), "RESERVE_TERMS");
         var sheet = new AnswerSheet()

@@ -13,18 +13,19 @@ import kz.daiar.norms.rule.VenueRule;
 /** VENUE: where people of a population and category are trained, or the gap they fall into. */
 final class VenueOfCategory implements Calculator {
 
+    private static final String QUESTION = "VENUE";
+
     @Override
     public Answer answer(ActFile act, Fields fields, NormSet norms) {
         var given = new Given(fields, norms.vocabulary());
         var population = given.code("population", "population");
         var category = CategoryCode.canonical(fields.optionalText("category"));
-        var rule = act.calculations().venues().stream()
+        var rule = QuestionTexts.demanded(act, act.calculations().venues(), QUESTION).stream()
                 .filter(answer -> answer.populations().contains(population))
-                .findFirst();
-        if (rule.isEmpty()) {
-            return new AnswerSheet().value("venues", List.of()).answer();
-        }
-        return answer(rule.get().venue(), category, lastDay(act));
+                .findFirst()
+                .orElseThrow(() -> QuestionTexts.notAskedOf(
+                        act, QUESTION, norms.vocabulary().name("population", population)));
+        return answer(rule.venue(), category, lastDay(act));
     }
 
     /** The wording asked for is the newest one: the question names no day. */

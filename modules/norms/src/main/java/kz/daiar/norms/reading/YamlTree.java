@@ -1,22 +1,33 @@
 package kz.daiar.norms.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** YAML as {@link Tree}s, one for each document of the file. A duplicate key is an error. */
 public final class YamlTree {
+
+    /** Before a line that begins a document; within one no line may begin so. */
+    private static final Pattern BETWEEN = Pattern.compile("(?m)^(?=---(?:\\s|$))");
 
     private static final Map<Tag, Tree.Kind> KINDS = Map.of(
             Tag.INT,
@@ -28,7 +39,12 @@ public final class YamlTree {
             Tag.NULL,
             Tree.Kind.NOTHING);
 
+    /** What the aliases of one document may grow it to. */
+    private static final int MOST_VALUES = 200_000;
+
     private final String file;
+    private final Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int values;
 
     private YamlTree(String file) {
         this.file = file;
@@ -37,32 +53,68 @@ public final class YamlTree {
     /**
      * Reads all documents of a file.
      *
-     * @throws Unreadable when it is not YAML or repeats a key, with file and line
+     * @throws Unreadable when it is not YAML, repeats a key, or is deeper or larger than any file a person writes
      */
     public static List<Tree> read(String file, String text) {
         var settings = LoadSettings.builder().setLabel(file).setUseMarks(true).build();
-        var reader = new YamlTree(file);
+        var events = new ShallowEvents(file, new ParserImpl(settings, new StreamReader(settings, text)));
         var documents = new ArrayList<Tree>();
         try {
-            for (var node : new Compose(settings).composeAllFromString(text)) {
-                documents.add(reader.tree(node, new Place(file, line(node), "")));
+            for (var nodes = new Composer(settings, events); nodes.hasNext(); ) {
+                documents.add(new YamlTree(file).document(nodes.next()));
             }
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            throw new Unreadable(new Place(file, line, ""), ReadingTexts.of("not-yaml", broken.getProblem()));
+            throw unreadable(file, line, "not-yaml", broken.getProblem());
+        } catch (ReaderException foreign) {
+            throw unreadable(
+                    file, lineOfControl(text), "control-character", Integer.toHexString(foreign.getCodePoint()));
+        } catch (YamlEngineException broken) {
+            throw unreadable(file, events.line(), "not-yaml", broken.getMessage());
         }
         return documents;
     }
 
+    /** The documents of a text one by one, each at its own lines: whoever reads them alone loses none to another's fault. */
+    public static List<String> apart(String text) {
+        var documents = new ArrayList<String>();
+        int line = 0;
+        for (var document : BETWEEN.split(text)) {
+            documents.add("\n".repeat(line) + document);
+            line += (int) document.lines().count();
+        }
+        return documents;
+    }
+
+    private static Unreadable unreadable(String file, int line, String key, Object... shown) {
+        return new Unreadable(new Place(file, line, ""), ReadingTexts.of(key, shown));
+    }
+
+    private static int lineOfControl(String text) {
+        int end = 0;
+        while (end < text.length() && StreamReader.isPrintable(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+    }
+
+    private Tree document(Node node) {
+        return tree(node, new Place(file, line(node), ""));
+    }
+
     private Tree tree(Node node, Place place) {
-        if (node instanceof MappingNode mapping) {
-            return mapping(mapping, place);
+        if (++values > MOST_VALUES) {
+            throw new Unreadable(place, ReadingTexts.of("too-many-values", MOST_VALUES));
         }
-        if (node instanceof SequenceNode sequence) {
-            return sequence(sequence, place);
+        if (node instanceof ScalarNode scalar) {
+            return new Tree.Scalar(place, scalar.getValue(), KINDS.getOrDefault(scalar.getTag(), Tree.Kind.TEXT));
         }
-        var scalar = (ScalarNode) node;
-        return new Tree.Scalar(place, scalar.getValue(), KINDS.getOrDefault(scalar.getTag(), Tree.Kind.TEXT));
+        if (!around.add(node)) {
+            throw new Unreadable(place, ReadingTexts.of("contains-itself"));
+        }
+        var tree = node instanceof MappingNode mapping ? mapping(mapping, place) : sequence((SequenceNode) node, place);
+        around.remove(node);
+        return tree;
     }
 
     private Tree sequence(SequenceNode sequence, Place place) {
