@@ -15,7 +15,19 @@ import kz.daiar.norms.NormSet;
 /** One pair of hands at a recomputation: reads, judges and writes bucket after bucket over a connection of its own. */
 final class BucketWork implements AutoCloseable {
 
+    /** How hands behave to whoever else asks the database something. */
+    enum Manner {
+        /** Rest as long as anybody does. */
+        HELPING,
+        /** Leave them time after each bucket. */
+        GIVING_WAY,
+        HURRIED
+    }
+
     private static final long REST = TimeUnit.MILLISECONDS.toNanos(200);
+
+    /** Who gives way leaves others so many times what a bucket took. */
+    private static final int LEFT = 2;
 
     private final Connection connection;
     private final LocalDate day;
@@ -23,16 +35,15 @@ final class BucketWork implements AutoCloseable {
     private final BucketOfFacts.Reader reader;
     private final CopyBuffer rows = new CopyBuffer();
     private final OthersAtWork others;
-    private final boolean helping;
+    private final Manner manner;
     private LedgerWriter ledger;
 
-    /** {@code helping}: these hands rest while anybody else asks the database something. */
-    BucketWork(Connection connection, LocalDate day, NormSet norms, boolean helping) throws SQLException {
+    BucketWork(Connection connection, LocalDate day, NormSet norms, Manner manner) throws SQLException {
         this.connection = connection;
         this.day = day;
         this.norms = norms;
         this.reader = new BucketOfFacts.Reader(connection, Moment.on(day));
-        this.helping = helping;
+        this.manner = manner;
         this.others = new OthersAtWork(connection);
     }
 
@@ -45,12 +56,14 @@ final class BucketWork implements AutoCloseable {
         try {
             begin();
             for (var bucket = next(waiting); bucket != null; bucket = next(waiting)) {
+                long begun = System.nanoTime();
                 var facts = reader.read(bucket);
                 if (written(facts)) {
                     progress.accept(facts.people().size());
                 } else {
                     held.add(bucket);
                 }
+                giveWay(System.nanoTime() - begun);
             }
         } catch (SQLException | RuntimeException e) {
             waiting.clear();
@@ -59,10 +72,17 @@ final class BucketWork implements AutoCloseable {
     }
 
     private Long next(Queue<Long> waiting) throws SQLException {
-        while (helping && !waiting.isEmpty() && isAnybodyElse()) {
+        while (manner == Manner.HELPING && !waiting.isEmpty() && isAnybodyElse()) {
             LockSupport.parkNanos(REST);
         }
         return waiting.poll();
+    }
+
+    /** Two cores are soon full: who opens a page meanwhile is to find one of them free most of the time. */
+    private void giveWay(long took) throws SQLException {
+        if (manner == Manner.GIVING_WAY && isAnybodyElse()) {
+            LockSupport.parkNanos(LEFT * took);
+        }
     }
 
     private boolean isAnybodyElse() throws SQLException {
