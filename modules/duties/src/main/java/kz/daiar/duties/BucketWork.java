@@ -15,15 +15,6 @@ import kz.daiar.norms.NormSet;
 /** One pair of hands at a recomputation: reads, judges and writes bucket after bucket over a connection of its own. */
 final class BucketWork implements AutoCloseable {
 
-    /** How hands behave to whoever else asks the database something. */
-    enum Manner {
-        /** Rest as long as anybody does. */
-        HELPING,
-        /** Leave them time after each bucket. */
-        GIVING_WAY,
-        HURRIED
-    }
-
     private static final long REST = TimeUnit.MILLISECONDS.toNanos(200);
 
     /** Who gives way leaves others so many times what a bucket took. */
@@ -35,15 +26,17 @@ final class BucketWork implements AutoCloseable {
     private final BucketOfFacts.Reader reader;
     private final CopyBuffer rows = new CopyBuffer();
     private final OthersAtWork others;
-    private final Manner manner;
+    private final boolean helping;
+    private boolean filling;
     private LedgerWriter ledger;
 
-    BucketWork(Connection connection, LocalDate day, NormSet norms, Manner manner) throws SQLException {
+    /** {@code helping}: these hands rest while anybody else asks the database something. */
+    BucketWork(Connection connection, LocalDate day, NormSet norms, boolean helping) throws SQLException {
         this.connection = connection;
         this.day = day;
         this.norms = norms;
         this.reader = new BucketOfFacts.Reader(connection, Moment.on(day));
-        this.manner = manner;
+        this.helping = helping;
         this.others = new OthersAtWork(connection);
     }
 
@@ -72,15 +65,18 @@ final class BucketWork implements AutoCloseable {
     }
 
     private Long next(Queue<Long> waiting) throws SQLException {
-        while (manner == Manner.HELPING && !waiting.isEmpty() && isAnybodyElse()) {
+        while (helping && !waiting.isEmpty() && isAnybodyElse()) {
             LockSupport.parkNanos(REST);
         }
         return waiting.poll();
     }
 
-    /** Two cores are soon full: who opens a page meanwhile is to find one of them free most of the time. */
+    /**
+     * Two cores are soon full: who opens a page meanwhile is to find one of them free most of the time. While an empty table is
+     * filled, lists can show little: that is to be over soon.
+     */
     private void giveWay(long took) throws SQLException {
-        if (manner == Manner.GIVING_WAY && isAnybodyElse()) {
+        if (!helping && !filling && isAnybodyElse()) {
             LockSupport.parkNanos(LEFT * took);
         }
     }
@@ -94,6 +90,7 @@ final class BucketWork implements AutoCloseable {
     private void begin() throws SQLException {
         connection.setAutoCommit(false);
         ledger = projection().ledgerOfNorms();
+        filling = !new ListIndexes(connection).putBy().isEmpty();
         connection.commit();
     }
 

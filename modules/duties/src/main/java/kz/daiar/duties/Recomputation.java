@@ -139,7 +139,7 @@ public final class Recomputation {
         var hands = new ArrayList<BucketWork>();
         try {
             while (hands.size() < Math.min(HANDS, buckets.size())) {
-                hands.add(new BucketWork(database.getConnection(), day, norms, manner(hands.size())));
+                hands.add(new BucketWork(database.getConnection(), day, norms, !hands.isEmpty()));
             }
             SideBySide.run(hands.stream()
                     .<SideBySide.Work>map(one -> () -> one.work(waiting, held, progress))
@@ -150,18 +150,6 @@ public final class Recomputation {
             }
         }
         return held;
-    }
-
-    /** Lists can be read only when an empty table is full: until then nobody is given way to. */
-    private BucketWork.Manner manner(int hand) throws SQLException {
-        if (hand > 0) {
-            return BucketWork.Manner.HELPING;
-        }
-        try (var connection = database.getConnection()) {
-            return new ListIndexes(connection).putBy().isEmpty()
-                    ? BucketWork.Manner.GIVING_WAY
-                    : BucketWork.Manner.HURRIED;
-        }
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

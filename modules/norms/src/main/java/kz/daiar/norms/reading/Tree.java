@@ -16,13 +16,7 @@ public sealed interface Tree {
         NOTHING
     }
 
-    record Scalar(Place place, String text, Kind kind) implements Tree {
-
-        /** Each word is one object, as in facts read in bulk: whether two are the same is then seen without reading them. */
-        public Scalar {
-            text = text.intern();
-        }
-    }
+    record Scalar(Place place, String text, Kind kind) implements Tree {}
 
     record Sequence(Place place, List<Tree> items) implements Tree {}
 

@@ -107,7 +107,7 @@ public final class YamlTree {
             throw new Unreadable(place, ReadingTexts.of("too-many-values", MOST_VALUES));
         }
         if (node instanceof ScalarNode scalar) {
-            return new Tree.Scalar(place, scalar.getValue(), KINDS.getOrDefault(scalar.getTag(), Tree.Kind.TEXT));
+            return scalar(scalar, place);
         }
         if (!around.add(node)) {
             throw new Unreadable(place, ReadingTexts.of("contains-itself"));
@@ -115,6 +115,11 @@ public final class YamlTree {
         var tree = node instanceof MappingNode mapping ? mapping(mapping, place) : sequence((SequenceNode) node, place);
         around.remove(node);
         return tree;
+    }
+
+    /** Each word of the law is one object, as in facts read in bulk: whether two are the same is seen without reading them. */
+    private static Tree scalar(ScalarNode scalar, Place place) {
+        return new Tree.Scalar(place, scalar.getValue().intern(), KINDS.getOrDefault(scalar.getTag(), Tree.Kind.TEXT));
     }
 
     private Tree sequence(SequenceNode sequence, Place place) {

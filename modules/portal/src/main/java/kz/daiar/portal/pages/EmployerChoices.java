@@ -20,6 +20,7 @@ public class EmployerChoices {
     PageLanguage language;
 
     private List<Employers.Named> seen;
+    private List<Choice> choices;
 
     /** Whether they fit into one list. */
     public boolean isFew() {
@@ -28,10 +29,13 @@ public class EmployerChoices {
 
     /** The bodies by name, each with its BIN. */
     public List<Choice> getChoices() {
-        return seen().stream()
-                .map(one -> new Choice(one.bin(), one.name().in(language.language())))
-                .sorted(Comparator.comparing(Choice::getName))
-                .toList();
+        if (choices == null) {
+            choices = seen().stream()
+                    .map(one -> new Choice(one.bin(), one.name().in(language.language())))
+                    .sorted(Comparator.comparing(Choice::getName))
+                    .toList();
+        }
+        return choices;
     }
 
     /** One more than a list holds, where there are more. */
