@@ -100,8 +100,8 @@ public record Facts(
             return new FactRef(FactRef.Kind.CAREER_PLAN, from.toString());
         }
 
-        private PlanEntry knownOn(LocalDate other) {
-            return from.isAfter(other) ? null : this;
+        public boolean isKnownOn(LocalDate other) {
+            return !from.isAfter(other);
         }
     }
 
@@ -113,8 +113,8 @@ public record Facts(
             return new FactRef(FactRef.Kind.APPRAISAL, Integer.toString(year));
         }
 
-        private Appraisal knownOn(LocalDate other) {
-            return day.isAfter(other) ? null : this;
+        public boolean isKnownOn(LocalDate other) {
+            return !day.isAfter(other);
         }
     }
 
@@ -168,12 +168,21 @@ public record Facts(
 
     /** What was known on a day: facts dated later are not, nor is an end after it. */
     public Facts knownOn(LocalDate day) {
-        var posts = known(appointments, day, Appointment::knownOn);
-        var plan = known(careerPlan, day, PlanEntry::knownOn);
-        var results = known(appraisals, day, Appraisal::knownOn);
-        var courses = known(trainings, day, Training::knownOn);
-        boolean isAll = posts == appointments && plan == careerPlan && results == appraisals && courses == trainings;
-        return isAll ? this : new Facts(posts, plan, results, courses);
+        return new Facts(
+                appointmentsKnownOn(day),
+                careerPlan.stream().filter(entry -> entry.isKnownOn(day)).toList(),
+                appraisals.stream().filter(result -> result.isKnownOn(day)).toList(),
+                trainingsKnownOn(day));
+    }
+
+    /** The appointments of {@link #knownOn}. */
+    public List<Appointment> appointmentsKnownOn(LocalDate day) {
+        return known(appointments, day, Appointment::knownOn);
+    }
+
+    /** The trainings of {@link #knownOn}. */
+    public List<Training> trainingsKnownOn(LocalDate day) {
+        return known(trainings, day, Training::knownOn);
     }
 
     /** The same list when all of it was known so; most often it was. */

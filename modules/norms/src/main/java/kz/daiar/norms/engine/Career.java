@@ -6,23 +6,29 @@ import java.util.Comparator;
 import java.util.List;
 import kz.daiar.norms.Facts;
 import kz.daiar.norms.Facts.Appointment;
+import kz.daiar.norms.Facts.Appraisal;
+import kz.daiar.norms.Facts.PlanEntry;
+import kz.daiar.norms.Facts.Training;
 
 /** A person's service as known on the day asked for. Acting is no service (I-27). */
 final class Career {
 
     private static final Comparator<Appointment> BY_START = Comparator.comparing(Appointment::from);
 
-    private final Facts known;
+    private final Facts recorded;
+    private final List<Training> trainings;
     private final List<Appointment> mains;
     private final LocalDate asOf;
     private final String onlyPopulation;
     private final List<Served> served = new ArrayList<>(2);
+    private List<Appraisal> unsatisfactory;
 
     /** Unbroken service already looked for. */
     private record Served(String population, ActLine line, List<Stretch> stretches) {}
 
-    private Career(Facts known, List<Appointment> mains, LocalDate asOf) {
-        this.known = known;
+    private Career(Facts recorded, List<Training> trainings, List<Appointment> mains, LocalDate asOf) {
+        this.recorded = recorded;
+        this.trainings = trainings;
         this.mains = mains;
         this.asOf = asOf;
         this.onlyPopulation = onlyPopulation(mains);
@@ -44,10 +50,11 @@ final class Career {
      * @throws kz.daiar.kernel.RuleBroken when the facts known that day contradict themselves
      */
     static Career of(Facts facts, LocalDate asOf) {
-        var known = facts.knownOn(asOf);
-        var mains = mains(known.appointments());
-        RecordCheck.of(known, mains);
-        return new Career(known, mains, asOf);
+        var appointments = facts.appointmentsKnownOn(asOf);
+        var trainings = facts.trainingsKnownOn(asOf);
+        var mains = mains(appointments);
+        RecordCheck.of(appointments, mains, trainings);
+        return new Career(facts, trainings, mains, asOf);
     }
 
     /** The appointments that are not acting, in the order of their start. */
@@ -67,8 +74,35 @@ final class Career {
         return mains;
     }
 
+    /** All that was known, for those who tell a story. */
     Facts known() {
-        return known;
+        return recorded.knownOn(asOf);
+    }
+
+    List<Training> trainings() {
+        return trainings;
+    }
+
+    List<PlanEntry> careerPlan() {
+        var plan = recorded.careerPlan();
+        return plan.isEmpty()
+                ? plan
+                : plan.stream().filter(entry -> entry.isKnownOn(asOf)).toList();
+    }
+
+    /** The unsatisfactory results; most people have none, and of the others nothing more is looked at. */
+    List<Appraisal> unsatisfactory() {
+        if (unsatisfactory == null) {
+            unsatisfactory = List.of();
+            var results = recorded.appraisals();
+            for (int i = 0; i < results.size(); i++) {
+                if (results.get(i).unsatisfactory() && results.get(i).isKnownOn(asOf)) {
+                    unsatisfactory = unsatisfactory.isEmpty() ? new ArrayList<>(2) : unsatisfactory;
+                    unsatisfactory.add(results.get(i));
+                }
+            }
+        }
+        return unsatisfactory;
     }
 
     LocalDate asOf() {

@@ -29,7 +29,7 @@ final class Judge {
     private List<Verdict> counting(Raised raised, Demands demands, Used used) {
         Yardstick yardstick = null;
         List<Verdict> counting = List.of();
-        var trainings = career.known().trainings();
+        var trainings = career.trainings();
         for (int i = 0; i < trainings.size(); i++) {
             var training = trainings.get(i);
             if (isAsked(raised, training) && !training.from().isBefore(raised.arose())) {
@@ -51,7 +51,7 @@ final class Judge {
     /** What each training is worth, also of those that do not count. */
     private List<Verdict> verdicts(Raised raised, Demands demands, Used used) {
         var yardstick = new Yardstick(raised, demands);
-        return career.known().trainings().stream()
+        return career.trainings().stream()
                 .filter(t -> isAsked(raised, t) && !Used.contains(used, t))
                 .map(yardstick::of)
                 .toList();

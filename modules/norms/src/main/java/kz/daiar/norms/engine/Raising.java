@@ -25,7 +25,7 @@ final class Raising {
             if (worded.wording().trigger() instanceof Trigger.FirstAppointment first) {
                 firstAppointment(worded, first, raised);
             } else if (worded.wording().trigger() instanceof Trigger.CareerPlan plan) {
-                for (var entry : career.known().careerPlan()) {
+                for (var entry : career.careerPlan()) {
                     careerPlan(worded, plan, entry, raised);
                 }
             } else if (worded.wording().trigger() instanceof Trigger.UnsatisfactoryAppraisals results) {
@@ -59,8 +59,8 @@ final class Raising {
     }
 
     private void appraisals(Rule.Worded worded, Trigger.UnsatisfactoryAppraisals results, List<Raised> raised) {
-        for (var appraisal : career.known().appraisals()) {
-            if (appraisal.unsatisfactory() && unsatisfactoryUpTo(appraisal.year(), results) >= results.results()) {
+        for (var appraisal : career.unsatisfactory()) {
+            if (unsatisfactoryUpTo(appraisal.year(), results) >= results.results()) {
                 appraisal(worded, results, appraisal, raised);
             }
         }
@@ -78,8 +78,8 @@ final class Raising {
 
     private int unsatisfactoryUpTo(int year, Trigger.UnsatisfactoryAppraisals results) {
         int found = 0;
-        for (var appraisal : career.known().appraisals()) {
-            if (appraisal.unsatisfactory() && results.covers(appraisal.year(), year)) {
+        for (var appraisal : career.unsatisfactory()) {
+            if (results.covers(appraisal.year(), year)) {
                 found++;
             }
         }

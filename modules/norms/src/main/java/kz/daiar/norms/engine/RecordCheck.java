@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.daiar.kernel.RuleBroken;
 import kz.daiar.kernel.Texts;
-import kz.daiar.norms.Facts;
 import kz.daiar.norms.Facts.Appointment;
+import kz.daiar.norms.Facts.Training;
 
 /** Refuses facts that contradict themselves; nothing is guessed from them. */
 final class RecordCheck {
@@ -18,12 +18,10 @@ final class RecordCheck {
      * @param mains the appointments that are not acting, in the order of their start
      * @throws RuleBroken naming the first contradiction
      */
-    static void of(Facts facts, List<Appointment> mains) {
-        var appointments = facts.appointments();
+    static void of(List<Appointment> appointments, List<Appointment> mains, List<Training> trainings) {
         for (int i = 0; i < appointments.size(); i++) {
             endNotBeforeStart(appointments.get(i).from(), appointments.get(i).to());
         }
-        var trainings = facts.trainings();
         for (int i = 0; i < trainings.size(); i++) {
             endNotBeforeStart(trainings.get(i).from(), trainings.get(i).to());
             hours(trainings.get(i));
@@ -37,7 +35,7 @@ final class RecordCheck {
         }
     }
 
-    private static void hours(Facts.Training training) {
+    private static void hours(Training training) {
         if (training.hours() <= 0) {
             throw broken("hours", training.hours());
         }
