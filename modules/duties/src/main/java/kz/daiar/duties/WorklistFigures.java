@@ -22,16 +22,16 @@ final class WorklistFigures {
 
     /** Exceptions stand apart: they may be of any status, the other figures only of duties that are not over. */
     private static final String COUNTED = "SELECT " + WITHIN + ", " + STANDING.formatted("count(*)")
-            + ", (SELECT count(*)%1$s%2$s AND d.exception)%1$s AND " + UNMET + "%2$s";
+            + ", (SELECT count(*)%1$s AND d.exception)%1$s AND " + UNMET;
 
     /** People found by name are looked up once for both. */
     private static final String COUNTED_BY_NAME = "SELECT " + WITHIN + ", " + STANDING.formatted("count(*)")
-            + ", count(*) FILTER (WHERE d.exception)%1$s AND (d.exception OR " + UNMET + ")%2$s";
+            + ", count(*) FILTER (WHERE d.exception)%1$s AND (d.exception OR " + UNMET + ")";
 
     /** Days are asked of the duties, few of which fall due soon; all else is in the tally. */
     private static final String TALLIED = "SELECT * FROM (SELECT " + WITHIN + " FROM " + STORED
             + " d WHERE d.status IN ('OPEN', 'IN_PROGRESS') AND d.due BETWEEN ? AND ?%2$s) due, (SELECT "
-            + STANDING.formatted("sum(d.n)") + ", sum(d.n) FILTER (WHERE d.exception)%1$s%2$s) tally";
+            + STANDING.formatted("sum(d.n)") + ", sum(d.n) FILTER (WHERE d.exception)%1$s) tally";
 
     private final Connection connection;
     private final String table;
@@ -44,7 +44,7 @@ final class WorklistFigures {
     /** How many duties the list has. */
     long count(WorklistQuery query) throws SQLException {
         var number = isTallied(query) ? "coalesce(sum(d.n), 0)" : "count(*)";
-        try (var statement = connection.prepareStatement("SELECT " + number + from(query) + query.where())) {
+        try (var statement = connection.prepareStatement("SELECT " + number + from(query))) {
             query.set(statement, 1);
             var row = statement.executeQuery();
             row.next();
@@ -99,11 +99,15 @@ final class WorklistFigures {
         return table.equals(STORED) && query.isOfKindAndStatusAlone();
     }
 
+    /** The projection is asked by the index of its people; a snapshot has none, and few people. */
     private String from(WorklistQuery query) {
         if (isTallied(query)) {
-            return " FROM duties.tally d WHERE true";
+            return " FROM duties.tally d WHERE true" + query.where();
         }
-        return " FROM " + table + " d" + (query.asksForPersons() ? " JOIN registry.person p ON p.id = d.person_id" : "")
-                + " WHERE true";
+        if (table.equals(STORED)) {
+            return " FROM " + table + " d WHERE true" + query.whereOfDuties();
+        }
+        var join = query.asksForPersons() ? " JOIN registry.person p ON p.id = d.person_id" : "";
+        return " FROM " + table + " d" + join + " WHERE true" + query.where();
     }
 }

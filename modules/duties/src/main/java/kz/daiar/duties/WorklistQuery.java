@@ -19,7 +19,8 @@ final class WorklistQuery {
 
     private final StringBuilder where = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
-    private boolean persons;
+    private final StringBuilder persons = new StringBuilder();
+    private final List<Object> valuesOfPersons = new ArrayList<>();
     private boolean plain;
 
     /** {@code employers}: ids the list is confined to; null for all. */
@@ -59,15 +60,16 @@ final class WorklistQuery {
 
     /** The same, of these people alone. */
     WorklistQuery among(Set<String> iins) {
-        persons = true;
-        return narrowed("p.iin = ANY(?)", new Texts(iins));
+        persons.append(" AND p.iin = ANY(?)");
+        valuesOfPersons.add(new Texts(iins));
+        plain = false;
+        return this;
     }
 
     private void person(String text) {
         var search = NameSearch.of(text);
-        persons = !search.isOfEverybody();
-        where.append(search.inPlaces());
-        values.addAll(search.values());
+        persons.append(search.inPlaces());
+        valuesOfPersons.addAll(search.values());
     }
 
     /** One value is asked for as such: then an index gives the rows in its order. */
@@ -87,7 +89,7 @@ final class WorklistQuery {
 
     /** Whether it looks at the name or IIN of {@code registry.person p}. */
     boolean asksForPersons() {
-        return persons;
+        return !persons.isEmpty();
     }
 
     /** Whether it asks for everybody's duties by kind, status and exception, which the tally knows. */
@@ -95,12 +97,27 @@ final class WorklistQuery {
         return plain;
     }
 
+    /** Over duties {@code d} joined with their {@code registry.person p}. */
     String where() {
-        return where.toString();
+        return where.toString() + persons;
+    }
+
+    /**
+     * Over duties {@code d} alone. The people are found first and looked up all together in the index, leaf after leaf;
+     * without an index by {@code d.person_id} it would be slow.
+     */
+    String whereOfDuties() {
+        return asksForPersons()
+                ? where + " AND d.person_id = ANY(ARRAY(SELECT p.id FROM registry.person p WHERE true" + persons + "))"
+                : where.toString();
     }
 
     /** Sets the values into the places from {@code first} on; answers the next place. */
     int set(PreparedStatement statement, int first) throws SQLException {
+        return set(valuesOfPersons, statement, set(values, statement, first));
+    }
+
+    private static int set(List<Object> values, PreparedStatement statement, int first) throws SQLException {
         int index = first;
         for (var value : values) {
             if (value instanceof Texts texts) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The projection of duties")
 class ProjectionIT {
@@ -111,6 +113,23 @@ class ProjectionIT {
         assertThat(rows.figures().count(new WorklistQuery(DutyFilter.NONE, Set.of())))
                 .as("nobody's employers")
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"бек, 1, 0, 1", "гүл Бекет, 1, 0, 1", "7905, 0, 1, 2", "бек ким, 0, 0, 0"})
+    void those_found_by_name_are_counted_as_they_are_listed(String name, long overdue, long exceptions, long open)
+            throws SQLException {
+        everybody();
+        var rows = new WorklistRows(connection);
+        var found = new DutyFilter(null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, false, name);
+
+        var counts = rows.figures().counts(new WorklistQuery(found, Set.of(1L)), TODAY);
+
+        assertThat(List.of(counts.overdue(), counts.exceptions(), counts.open()))
+                .containsExactly(overdue, exceptions, open);
+        for (var list : List.of(found, found.withExceptions(), found.withStatuses(Set.of("OVERDUE")))) {
+            assertThat(rows.figures().count(new WorklistQuery(list, null))).isEqualTo(held(rows, list));
+        }
     }
 
     @Test
