@@ -36,6 +36,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
     private static final Texts TEXTS = Texts.beside(Problems.class);
     private static final int DEEPEST = 12;
+    private static final int BAD_REQUEST = 400;
 
     private final Viewer viewer;
 
@@ -79,8 +80,8 @@ public class Problems implements ExceptionMapper<Throwable> {
             return Optional.of(Problem.of(428, say("version-required")).response());
         }
         if (cause instanceof Malformed malformed) {
-            return Optional.of(
-                    Problem.malformed(say("malformed"), malformed.errors()).response());
+            return Optional.of(Problem.malformed(say("malformed"), malformed.errors(viewer.language()))
+                    .response());
         }
         return Optional.empty();
     }
@@ -113,6 +114,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         int status = response.getStatus();
         if (status < 400 || response.hasEntity()) {
             return response;
+        }
+        if (status == BAD_REQUEST) {
+            return unreadable(null);
         }
         var text = "status-" + status;
         var problem = Problem.of(status, TEXTS.has(text) ? say(text) : null).response();
