@@ -70,7 +70,7 @@ public class CheckedQueries implements ContainerRequestFilter, ParamConverterPro
         return new ParamConverter<>() {
             @Override
             public T fromString(String text) {
-                return text.isBlank() ? null : type.cast(read(type, parameter, text.strip()));
+                return text == null || text.isBlank() ? null : type.cast(read(type, parameter, text.strip()));
             }
 
             @Override

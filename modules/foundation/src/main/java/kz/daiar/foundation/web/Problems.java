@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.daiar.foundation.Conflict;
@@ -51,15 +52,14 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        return Causes.of(thrown, DEEPEST)
-                .map(this::known)
-                .flatMap(Optional::stream)
-                .findFirst()
+        return first(thrown, this::ofTheHouse)
+                .or(() -> first(thrown, this::ofTheContainer))
                 .orElseGet(() -> incident(thrown));
     }
 
-    private Optional<Response> known(Throwable cause) {
-        return ofTheHouse(cause).or(() -> ofTheContainer(cause));
+    /** What the house says of itself goes before the wrapping the container put around it. */
+    private static Optional<Response> first(Throwable thrown, Function<Throwable, Optional<Response>> known) {
+        return Causes.of(thrown, DEEPEST).map(known).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<Response> ofTheHouse(Throwable cause) {

@@ -54,7 +54,7 @@ public class Guard implements Filter {
         }
         if (!mayEnter(path)) {
             refuse(request, response);
-        } else if (Paths.isApi(path) && !MediaTypes.areNamed(request)) {
+        } else if (Paths.isApi(path) && !MediaTypes.isNamed(request)) {
             Refusal.write(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else {
             chain.doFilter(request, response);

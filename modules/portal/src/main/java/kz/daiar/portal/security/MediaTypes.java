@@ -1,27 +1,20 @@
 package kz.daiar.portal.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** Whether the headers name media types at all; what cannot be read in them the container answers with a page. */
+/** Whether a body names its media type in words that can be read; the container answers others with a page. */
 final class MediaTypes {
 
     private static final Pattern TYPE = Pattern.compile("\\s*[^\\s/;,]+/[^\\s/;,]+\\s*(;.*)?");
 
     private MediaTypes() {}
 
-    static boolean areNamed(HttpServletRequest request) {
-        return isNamed(request.getHeader("Content-Type")) && areNamed(request.getHeader("Accept"));
+    static boolean isNamed(HttpServletRequest request) {
+        return isNamed(request.getHeader("Content-Type"));
     }
 
-    static boolean areNamed(String accepted) {
-        return accepted == null
-                || accepted.isBlank()
-                || Arrays.stream(accepted.split(",")).allMatch(MediaTypes::isNamed);
-    }
-
-    private static boolean isNamed(String type) {
+    static boolean isNamed(String type) {
         return type == null || TYPE.matcher(type).matches();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -77,9 +78,9 @@ public class UsersResource {
     public record Tied(String iin) {}
 
     @GET
-    public Page<Shown> all() {
+    public Page<Shown> all(@QueryParam("after") String after, @QueryParam("size") Integer size) {
         var all = users.all().stream().map(Shown::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.of(all, Shown::user, after, size);
     }
 
     @POST

@@ -71,9 +71,9 @@ public class ImportsResource {
     }
 
     @GET
-    public Page<ImportJson> latest() {
+    public Page<ImportJson> latest(@QueryParam("after") String after, @QueryParam("size") Integer size) {
         var latest = imports.latest(LATEST).stream().map(ImportJson::of).toList();
-        return new Page<>(latest, null, latest.size());
+        return Page.of(latest, ImportJson::id, after, size);
     }
 
     @GET
