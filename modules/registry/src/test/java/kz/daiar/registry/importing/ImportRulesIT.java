@@ -206,6 +206,12 @@ class ImportRulesIT {
     }
 
     @Test
+    void a_file_without_so_much_as_headers_fails_the_import() {
+        assertThat(bench.loadFile("nothing.csv", new byte[0]).state()).isEqualTo(ImportState.FAILED);
+        assertThat(bench.loadLines(STAFF).state()).isEqualTo(ImportState.DONE);
+    }
+
+    @Test
     void unknown_headers_fail_the_import_and_name_what_is_missing() {
         var outcome = bench.loadLines(APPRAISALS.replace("Year", "Years"), IIN + ";2014;20.01.2015;no;");
 
