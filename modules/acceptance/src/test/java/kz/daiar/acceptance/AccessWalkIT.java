@@ -134,7 +134,7 @@ class AccessWalkIT {
                 .call("POST", "users", "{\"user\":\"intruder\",\"password\":\"Intruder-1-2-3\",\"roles\":[\"ADMIN\"]}");
 
         assertThat(refused.statusCode()).isEqualTo(REFUSED);
-        assertThat(daiar.admin().get("users").toString()).doesNotContain("intruder");
+        assertThat(daiar.admin().all("users").toString()).doesNotContain("intruder");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class Listing {
             try {
                 return new Mark(Long.parseLong(parts[0]), Integer.parseInt(parts[1]));
             } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-                throw Malformed.at("after", after);
+                throw Malformed.page(after);
             }
         }
 

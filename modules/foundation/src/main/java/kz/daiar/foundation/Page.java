@@ -1,6 +1,8 @@
 package kz.daiar.foundation;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * One page of a list.
@@ -15,6 +17,28 @@ public record Page<T>(List<T> items, String next, long total) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /**
+     * A page of a list that is at hand in full.
+     *
+     * @param key by which an item is known in {@code next}
+     * @throws Malformed when no item has the key {@code after}
+     */
+    public static <T> Page<T> of(List<T> all, Function<? super T, ?> key, String after, Integer size) {
+        int from = after == null || after.isBlank() ? 0 : behind(all, key, after);
+        int to = Math.min(all.size(), from + size(size));
+        var next = to < all.size() ? String.valueOf(key.apply(all.get(to - 1))) : null;
+        return new Page<>(all.subList(from, to), next, all.size());
+    }
+
+    private static <T> int behind(List<T> all, Function<? super T, ?> key, String after) {
+        return 1
+                + IntStream.range(0, all.size())
+                        .filter(place ->
+                                String.valueOf(key.apply(all.get(place))).equals(after))
+                        .findFirst()
+                        .orElseThrow(() -> Malformed.page(after));
     }
 
     /** The page size to use when {@code asked} was asked for; null for none. */

@@ -11,6 +11,8 @@ import kz.daiar.duties.web.NeedsResource;
 import kz.daiar.foreignfunded.web.ForeignNominationsResource;
 import kz.daiar.foreignfunded.web.OffersResource;
 import kz.daiar.foreignfunded.web.TripsResource;
+import kz.daiar.foundation.web.CheckedBodies;
+import kz.daiar.foundation.web.CheckedQueries;
 import kz.daiar.foundation.web.Problems;
 import kz.daiar.foundation.web.RepeatedRequests;
 import kz.daiar.lawlibrary.web.ActsResource;
@@ -75,6 +77,8 @@ public class RestApplication extends Application {
                 // how every answer is guarded and told
                 DeclaredRoles.class,
                 Problems.class,
+                CheckedBodies.class,
+                CheckedQueries.class,
                 RepeatedRequests.class,
                 // users
                 UsersResource.class,

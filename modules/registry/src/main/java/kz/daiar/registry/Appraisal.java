@@ -49,7 +49,7 @@ public class Appraisal extends Recorded {
     }
 
     void correct(Facts facts, Change change) {
-        year = facts.year();
+        year = Rules.year(facts.year());
         day = facts.day();
         unsatisfactory = facts.unsatisfactory();
         areas = Rules.areas(facts.areas());

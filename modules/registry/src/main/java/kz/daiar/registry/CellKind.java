@@ -5,6 +5,8 @@ public enum CellKind {
     IIN("text"),
     BIN("text"),
     TEXT("text"),
+    /** A part of a person's name: a text of bounded length. */
+    NAME("text"),
     /** A day as the workbook keeps it, or written dd.MM.yyyy or yyyy-MM-dd. */
     DAY("date"),
     YEAR("int"),

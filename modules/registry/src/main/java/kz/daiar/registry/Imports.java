@@ -131,7 +131,7 @@ public class Imports {
         try {
             return after == null || after.isEmpty() ? 0 : Long.parseLong(after);
         } catch (NumberFormatException e) {
-            throw Malformed.at("after", after);
+            throw Malformed.page(after);
         }
     }
 

@@ -34,9 +34,9 @@ public class Person extends Recorded {
     }
 
     void correct(Facts facts, Change change) {
-        surname = facts.surname();
-        name = facts.name();
-        patronymic = facts.patronymic();
+        surname = Rules.name(facts.surname());
+        name = Rules.name(facts.name());
+        patronymic = Rules.name(facts.patronymic());
         birthDay = facts.birthDay();
         record(change);
     }

@@ -48,7 +48,7 @@ public class Persons {
      * Persons by name.
      *
      * @param query starts of IIN, surname, name or patronymic, in any order; null or empty for all
-     * @param after the last IIN of the page before; null for the first page
+     * @param after the last IIN of the page before; null or empty for the first page
      */
     @SuppressWarnings("unchecked")
     public Page<Person> page(String query, String after, int size) {
@@ -56,12 +56,13 @@ public class Persons {
         var where = " FROM registry.person p WHERE" + IN_SCOPE + search.named();
         var total = (Number) scoped(database.createNativeQuery("SELECT count(*)" + where), search)
                 .getSingleResult();
-        var following = after == null
+        boolean first = after == null || after.isBlank();
+        var following = first
                 ? ""
                 : " AND (p.surname, p.name, p.iin) > (SELECT l.surname, l.name, l.iin FROM registry.person l WHERE l.iin = :after)";
         var page = database.createNativeQuery(
                 "SELECT p.*" + found(where + following, search) + " ORDER BY p.surname, p.name, p.iin", Person.class);
-        if (after != null) {
+        if (!first) {
             page.setParameter("after", after);
         }
         List<Person> found = scoped(page, search).setMaxResults(size + 1).getResultList();

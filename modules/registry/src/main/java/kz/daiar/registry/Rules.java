@@ -36,6 +36,10 @@ public final class Rules {
             Map.entry("acting_no_overlap", "acting-overlaps"),
             Map.entry("enrolment_once", "already-enrolled"));
 
+    private static final int LONGEST_NAME = 200;
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2999;
+
     private Rules() {}
 
     public static Iin iin(String digits) {
@@ -50,6 +54,25 @@ public final class Rules {
             throw broken("bin-invalid", String.valueOf(digits));
         }
         return new Bin(digits);
+    }
+
+    /** Whether a part of a name can be kept: all its parts are found by one index, which bounds them. */
+    public static boolean isName(String part) {
+        return part.length() <= LONGEST_NAME;
+    }
+
+    static String name(String part) {
+        if (part != null && !isName(part)) {
+            throw broken("name-too-long", LONGEST_NAME);
+        }
+        return part;
+    }
+
+    static int year(int year) {
+        if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
+            throw broken("year-out-of-range", String.valueOf(year));
+        }
+        return year;
     }
 
     /** The last day is not before the first; {@code last} null for none. */

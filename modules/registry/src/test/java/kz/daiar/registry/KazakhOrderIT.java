@@ -37,7 +37,7 @@ class KazakhOrderIT {
 
     private static List<String> surnames(Doors doors) {
         var surnames = new ArrayList<String>();
-        String after = null;
+        var after = "";
         do {
             var from = after;
             var page = doors.run(() -> doors.persons().page(null, from, 2));

@@ -95,7 +95,7 @@ public class LedgerResource {
         try {
             return after == null || after.isBlank() ? 0 : Long.parseLong(after);
         } catch (NumberFormatException e) {
-            throw Malformed.at("after", after);
+            throw Malformed.page(after);
         }
     }
 }

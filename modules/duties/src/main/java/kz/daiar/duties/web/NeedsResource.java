@@ -92,7 +92,7 @@ public class NeedsResource {
                     ? null
                     : State.valueOf(asked.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw Malformed.at("state", asked);
+            throw Malformed.code("state", asked, List.of(State.values()));
         }
     }
 

@@ -74,8 +74,8 @@ public class TripsResource {
             @QueryParam("sponsor") Long sponsor,
             @QueryParam("year") Integer year,
             @QueryParam("topic") String topic,
-            @QueryParam("late") boolean late) {
-        var all = trips.all(new HelpFilter(country, sponsor, year, topic, late)).stream()
+            @QueryParam("late") Boolean late) {
+        var all = trips.all(new HelpFilter(country, sponsor, year, topic, Boolean.TRUE.equals(late))).stream()
                 .map(TripJson::of)
                 .toList();
         return new Page<>(all, null, all.size());

@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.daiar.foundation.Conflict;
@@ -36,6 +37,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
     private static final Texts TEXTS = Texts.beside(Problems.class);
     private static final int DEEPEST = 12;
+    private static final int BAD_REQUEST = 400;
 
     private final Viewer viewer;
 
@@ -50,15 +52,14 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        return Causes.of(thrown, DEEPEST)
-                .map(this::known)
-                .flatMap(Optional::stream)
-                .findFirst()
+        return first(thrown, this::ofTheHouse)
+                .or(() -> first(thrown, this::ofTheContainer))
                 .orElseGet(() -> incident(thrown));
     }
 
-    private Optional<Response> known(Throwable cause) {
-        return ofTheHouse(cause).or(() -> ofTheContainer(cause));
+    /** What the house says of itself goes before the wrapping the container put around it. */
+    private static Optional<Response> first(Throwable thrown, Function<Throwable, Optional<Response>> known) {
+        return Causes.of(thrown, DEEPEST).map(known).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<Response> ofTheHouse(Throwable cause) {
@@ -79,8 +80,8 @@ public class Problems implements ExceptionMapper<Throwable> {
             return Optional.of(Problem.of(428, say("version-required")).response());
         }
         if (cause instanceof Malformed malformed) {
-            return Optional.of(
-                    Problem.malformed(say("malformed"), malformed.errors()).response());
+            return Optional.of(Problem.malformed(say("malformed"), malformed.errors(viewer.language()))
+                    .response());
         }
         return Optional.empty();
     }
@@ -113,6 +114,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         int status = response.getStatus();
         if (status < 400 || response.hasEntity()) {
             return response;
+        }
+        if (status == BAD_REQUEST) {
+            return unreadable(null);
         }
         var text = "status-" + status;
         var problem = Problem.of(status, TEXTS.has(text) ? say(text) : null).response();

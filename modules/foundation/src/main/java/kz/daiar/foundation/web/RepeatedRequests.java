@@ -24,6 +24,7 @@ import kz.daiar.foundation.AnsweredRequests.Key;
 import kz.daiar.foundation.Malformed;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.kernel.Sha256;
+import kz.daiar.kernel.Texts;
 
 /**
  * A POST with an {@code Idempotency-Key} is done once: its repetition within a day is answered as it was the first time.
@@ -37,6 +38,7 @@ public class RepeatedRequests implements ContainerRequestFilter, ContainerRespon
     private static final String HEADER = "Idempotency-Key";
     private static final String TAKEN = RepeatedRequests.class.getName() + ".key";
     private static final String ANSWER = RepeatedRequests.class.getName() + ".answer";
+    private static final Texts TEXTS = Texts.beside(RepeatedRequests.class);
     private static final String SECRET = "users";
     private static final int LONGEST = 200;
     private static final int REFUSED = 400;
@@ -62,7 +64,7 @@ public class RepeatedRequests implements ContainerRequestFilter, ContainerRespon
             return;
         }
         if (text.isBlank() || text.length() > LONGEST) {
-            throw Malformed.at(HEADER, text);
+            throw Malformed.at(HEADER, TEXTS.everywhere("not-a-key"));
         }
         var key = new Key(viewer.name(), text);
         var before = requests.take(key, hash(request));

@@ -4,11 +4,14 @@ import jakarta.ws.rs.core.EntityTag;
 import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import kz.daiar.foundation.Malformed;
+import kz.daiar.kernel.Texts;
 
 /** Versions of what is corrected, as they travel in {@code ETag} and {@code If-Match}. */
 public final class Versions {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
+
+    private static final Texts TEXTS = Texts.beside(Versions.class);
 
     private Versions() {}
 
@@ -35,7 +38,7 @@ public final class Versions {
         }
         var tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
-            throw Malformed.at("If-Match", ifMatch);
+            throw Malformed.at("If-Match", TEXTS.everywhere("not-a-version"));
         }
         return Long.parseLong(tag.group(1));
     }

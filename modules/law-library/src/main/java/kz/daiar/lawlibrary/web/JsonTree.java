@@ -1,6 +1,5 @@
 package kz.daiar.lawlibrary.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -9,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import kz.daiar.foundation.web.JsonText;
 import kz.daiar.norms.reading.Place;
 import kz.daiar.norms.reading.Tree;
 
@@ -19,9 +19,7 @@ final class JsonTree {
 
     /** @throws JsonException when it is not JSON */
     static Tree read(String message) {
-        try (var reader = Json.createReader(new StringReader(message))) {
-            return tree(reader.readValue(), new Place(null, 0, ""));
-        }
+        return tree(JsonText.read(new StringReader(message)), new Place(null, 0, ""));
     }
 
     private static Tree tree(JsonValue value, Place place) {

@@ -83,11 +83,14 @@ public class SimulationsResource {
             @QueryParam("by") @DefaultValue("TOTAL") String by,
             @QueryParam("key") String key,
             @QueryParam("side") @DefaultValue("BOTH") String side,
-            @QueryParam("open") boolean open,
+            @QueryParam("open") Boolean open,
             @QueryParam("after") String after,
             @QueryParam("size") Integer size) {
         var filter = new SimulatedFilter(
-                named(SimulationView.class, "by", by), key, named(SimulatedDuty.Side.class, "side", side), open);
+                named(SimulationView.class, "by", by),
+                key,
+                named(SimulatedDuty.Side.class, "side", side),
+                Boolean.TRUE.equals(open));
         return simulations.behind(id, filter, offset(after), Page.size(size));
     }
 
@@ -96,7 +99,7 @@ public class SimulationsResource {
             return 0;
         }
         if (!after.matches("\\d{1,12}")) {
-            throw Malformed.at("after", after);
+            throw Malformed.page(after);
         }
         return Long.parseLong(after);
     }
@@ -107,6 +110,6 @@ public class SimulationsResource {
                 return constant;
             }
         }
-        throw Malformed.at(field, name + " – " + List.of(type.getEnumConstants()));
+        throw Malformed.code(field, name, List.of(type.getEnumConstants()));
     }
 }

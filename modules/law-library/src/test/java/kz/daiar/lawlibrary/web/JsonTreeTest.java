@@ -13,6 +13,8 @@ import kz.daiar.norms.reading.Fields;
 import kz.daiar.norms.reading.Unreadable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A question as JSON is read like a case file")
 class JsonTreeTest {
@@ -50,9 +52,17 @@ class JsonTreeTest {
         assertThat(answer.values()).containsEntry("reportBy", LocalDate.of(2015, 1, 10));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{torn", "", "{} {}", "{\"asOf\": \"2014-03-01\", \"asOf\": \"2015-03-01\"}"})
+    void what_is_no_json_is_refused_and_so_is_what_could_be_read_in_two_ways(String message) {
+        assertThatThrownBy(() -> JsonTree.read(message)).isInstanceOf(JsonException.class);
+    }
+
     @Test
-    void what_is_no_json_is_refused() {
-        assertThatThrownBy(() -> JsonTree.read("{torn")).isInstanceOf(JsonException.class);
+    void and_what_is_too_deep_or_too_long() {
+        assertThatThrownBy(() -> JsonTree.read("[".repeat(100_000))).isInstanceOf(JsonException.class);
+        assertThatThrownBy(() -> JsonTree.read("{\"hours\": " + "9".repeat(100_000) + "}"))
+                .isInstanceOf(JsonException.class);
     }
 
     private PersonCase read(String message) {

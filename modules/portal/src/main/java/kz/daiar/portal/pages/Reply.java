@@ -58,7 +58,9 @@ public class Reply {
         } else if (cause instanceof Conflict conflict) {
             say(FacesMessage.SEVERITY_ERROR, conflict.in(language.language()), "");
         } else if (cause instanceof Malformed malformed) {
-            malformed.errors().forEach(error -> say(FacesMessage.SEVERITY_ERROR, error.message(), ""));
+            malformed
+                    .errors(language.language())
+                    .forEach(error -> say(FacesMessage.SEVERITY_ERROR, error.message(), ""));
         } else if (cause instanceof NotHere) {
             refuse("reply.not-here");
         } else {

@@ -52,10 +52,12 @@ public class Guard implements Filter {
         if (asksTooOften(request, response, path)) {
             return;
         }
-        if (mayEnter(path)) {
-            chain.doFilter(request, response);
-        } else {
+        if (!mayEnter(path)) {
             refuse(request, response);
+        } else if (Paths.isApi(path) && !MediaTypes.isNamed(request)) {
+            Refusal.write(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else {
+            chain.doFilter(request, response);
         }
     }
 

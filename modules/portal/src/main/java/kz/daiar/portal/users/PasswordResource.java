@@ -8,8 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import kz.daiar.foundation.Malformed;
 import kz.daiar.foundation.Users;
+import kz.daiar.foundation.Viewer;
+import kz.daiar.foundation.web.Body;
 
 /** Everybody's own password. */
 @Path("users/me/password")
@@ -33,14 +34,18 @@ public class PasswordResource {
     @Inject
     Users users;
 
+    @Inject
+    Viewer viewer;
+
     /** The password so far, and the one from now on. */
     public record Change(String old, String fresh) {}
 
     @POST
     public void replace(Change change) {
-        if (change == null || change.old() == null || change.fresh() == null) {
-            throw Malformed.at("body", "{\"old\", \"fresh\"}");
-        }
+        Body.of(change, viewer)
+                .needs("old", change.old())
+                .needs("fresh", change.fresh())
+                .complete();
         users.replaceOwnPassword(change.old(), change.fresh());
     }
 }

@@ -10,20 +10,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.daiar.foundation.Account;
-import kz.daiar.foundation.Malformed;
-import kz.daiar.foundation.Malformed.FieldError;
 import kz.daiar.foundation.Page;
 import kz.daiar.foundation.Role;
 import kz.daiar.foundation.Users;
+import kz.daiar.foundation.Viewer;
+import kz.daiar.foundation.web.Body;
 import kz.daiar.kernel.Language;
 
 /** Who may sign in. */
@@ -36,6 +34,9 @@ public class UsersResource {
 
     @Inject
     Users users;
+
+    @Inject
+    Viewer viewer;
 
     /** A user as others see him. */
     public record Shown(
@@ -57,11 +58,18 @@ public class UsersResource {
     public record Added(
             String user,
             String password,
-            List<String> roles,
+            List<Role> roles,
             List<String> employers,
-            String language,
+            Tongue language,
             String fullName,
             String iin) {}
+
+    /** The language of a user's pages, as browsers name it. */
+    public enum Tongue {
+        kk,
+        ru,
+        en
+    }
 
     /** How papers name a user. */
     public record Called(String fullName) {}
@@ -70,9 +78,9 @@ public class UsersResource {
     public record Tied(String iin) {}
 
     @GET
-    public Page<Shown> all() {
+    public Page<Shown> all(@QueryParam("after") String after, @QueryParam("size") Integer size) {
         var all = users.all().stream().map(Shown::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.of(all, Shown::user, after, size);
     }
 
     @POST
@@ -94,45 +102,24 @@ public class UsersResource {
     @PUT
     @Path("{user}/iin")
     public Shown tie(@PathParam("user") String user, Tied tied) {
-        return Shown.of(users.tie(user, tied == null ? null : tied.iin()));
+        Body.of(tied, viewer);
+        return Shown.of(users.tie(user, tied.iin()));
     }
 
-    private static Account read(Added added) {
-        var faults = new ArrayList<FieldError>();
-        if (added == null) {
-            throw Malformed.at("body", "missing");
-        }
-        need(added.user(), "user", faults);
-        need(added.password(), "password", faults);
-        var roles = roles(added.roles(), faults);
-        if (!faults.isEmpty()) {
-            throw new Malformed(faults);
-        }
-        var employers = added.employers() == null ? Set.<String>of() : Set.copyOf(added.employers());
+    private Account read(Added added) {
+        Body.of(added, viewer)
+                .needs("user", added.user())
+                .needs("password", added.password())
+                .complete();
+        var language = added.language() == null
+                ? Language.KK
+                : Language.ofTag(added.language().name(), Language.KK);
         return new Account(
                 added.user(),
-                roles,
-                employers,
-                Language.ofTag(added.language(), Language.KK),
+                added.roles() == null ? Set.of() : Set.copyOf(added.roles()),
+                added.employers() == null ? Set.of() : Set.copyOf(added.employers()),
+                language,
                 added.fullName(),
                 added.iin());
-    }
-
-    private static Set<Role> roles(List<String> names, List<FieldError> faults) {
-        var roles = EnumSet.noneOf(Role.class);
-        for (var name : names == null ? List.<String>of() : names) {
-            try {
-                roles.add(Role.valueOf(String.valueOf(name).toUpperCase(Locale.ROOT)));
-            } catch (IllegalArgumentException e) {
-                faults.add(new FieldError("roles", name + ": " + EnumSet.allOf(Role.class)));
-            }
-        }
-        return roles;
-    }
-
-    private static void need(String value, String field, List<FieldError> faults) {
-        if (value == null || value.isBlank()) {
-            faults.add(new FieldError(field, "missing"));
-        }
     }
 }

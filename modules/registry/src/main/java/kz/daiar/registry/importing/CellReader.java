@@ -14,6 +14,7 @@ import kz.daiar.kernel.Iin;
 import kz.daiar.norms.CategoryCode;
 import kz.daiar.papers.Cell;
 import kz.daiar.registry.Column;
+import kz.daiar.registry.Rules;
 
 /**
  * Brings one cell into canonical writing: texts stripped, days as yyyy-MM-dd, yes and no as true and false, codes in
@@ -65,6 +66,7 @@ final class CellReader {
             case IIN -> proven(column, number(stripped, cell), spaces, "iin-invalid", Iin::isValid);
             case BIN -> proven(column, number(stripped, cell), spaces, "bin-invalid", Bin::isValid);
             case TEXT -> new Reading(stripped, spaces, null);
+            case NAME -> proven(column, stripped, spaces, "name-too-long", Rules::isName);
             case DAY -> day(column, stripped, cell, spaces);
             case YEAR -> proven(column, stripped, spaces, "year-invalid", text -> text.matches("(19|2\\d)\\d{2}"));
             case COUNT -> proven(column, stripped, spaces, "count-invalid", text -> text.matches("[1-9]\\d{0,5}"));

@@ -36,9 +36,9 @@ public final class Forms {
             2,
             List.of(
                     required("iin", CellKind.IIN),
-                    required("surname", CellKind.TEXT),
-                    required("name", CellKind.TEXT),
-                    optional("patronymic", CellKind.TEXT),
+                    required("surname", CellKind.NAME),
+                    required("name", CellKind.NAME),
+                    optional("patronymic", CellKind.NAME),
                     optional("birth", CellKind.DAY),
                     required("bin", CellKind.BIN),
                     required("population", CellKind.CODE).in("population").storedAs("population"),

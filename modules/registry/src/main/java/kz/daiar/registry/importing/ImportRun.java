@@ -140,6 +140,9 @@ final class ImportRun {
             read(id, file, intake);
         }
         staging.flush();
+        if (intake.isEmpty()) {
+            throw new UnreadableFile(Fault.at("", "file-empty"));
+        }
     }
 
     private void read(long id, ImportStore.StoredFile file, Intake intake) throws UnreadableFile, IOException {

@@ -25,6 +25,11 @@ final class Intake implements TableVisitor {
         fileNo = number;
     }
 
+    /** Whether no file had so much as a header row: of what kind they are, nobody can know. */
+    boolean isEmpty() {
+        return sheetNo == 0;
+    }
+
     @Override
     public void sheet(String name) {
         sheetName = name;

@@ -49,10 +49,13 @@ public class AdoptionsResource {
     /** What one employer adopted, by its BIN. */
     @GET
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
-    public Page<AdoptionJson> list(@QueryParam("employer") String employer) {
+    public Page<AdoptionJson> list(
+            @QueryParam("employer") String employer,
+            @QueryParam("after") String after,
+            @QueryParam("size") Integer size) {
         Body.named("employer", employer, viewer);
         var all = employers.adoptions(employer).stream().map(AdoptionJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.of(all, AdoptionJson::id, after, size);
     }
 
     @GET

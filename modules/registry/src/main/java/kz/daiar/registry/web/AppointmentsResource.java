@@ -49,10 +49,11 @@ public class AppointmentsResource {
     /** All appointments of one person, the first one first. */
     @GET
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
-    public Page<AppointmentJson> list(@QueryParam("iin") String iin) {
+    public Page<AppointmentJson> list(
+            @QueryParam("iin") String iin, @QueryParam("after") String after, @QueryParam("size") Integer size) {
         Body.named("iin", iin, viewer);
         var all = service.career(iin).stream().map(AppointmentJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.of(all, AppointmentJson::id, after, size);
     }
 
     @GET

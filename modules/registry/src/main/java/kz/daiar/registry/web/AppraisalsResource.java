@@ -49,10 +49,11 @@ public class AppraisalsResource {
     /** All appraisals of one person, the first one first. */
     @GET
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
-    public Page<AppraisalJson> list(@QueryParam("iin") String iin) {
+    public Page<AppraisalJson> list(
+            @QueryParam("iin") String iin, @QueryParam("after") String after, @QueryParam("size") Integer size) {
         Body.named("iin", iin, viewer);
         var all = service.appraisals(iin).stream().map(AppraisalJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.of(all, AppraisalJson::id, after, size);
     }
 
     @GET

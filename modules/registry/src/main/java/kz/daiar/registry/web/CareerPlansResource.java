@@ -49,10 +49,11 @@ public class CareerPlansResource {
     /** The career plan of one person, the first entry first. */
     @GET
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
-    public Page<CareerPlanJson> list(@QueryParam("iin") String iin) {
+    public Page<CareerPlanJson> list(
+            @QueryParam("iin") String iin, @QueryParam("after") String after, @QueryParam("size") Integer size) {
         Body.named("iin", iin, viewer);
         var all = service.careerPlan(iin).stream().map(CareerPlanJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.of(all, CareerPlanJson::id, after, size);
     }
 
     @GET

@@ -50,9 +50,9 @@ public class ImportsResource {
     /** Answers as soon as the files are stored; from then on the import needs nobody. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response start(List<EntityPart> parts, @QueryParam("confirm") boolean straightOn, @Context UriInfo here)
+    public Response start(List<EntityPart> parts, @QueryParam("confirm") Boolean confirm, @Context UriInfo here)
             throws IOException {
-        var started = imports.start(files(parts), straightOn);
+        var started = imports.start(files(parts), Boolean.TRUE.equals(confirm));
         var address =
                 here.getAbsolutePathBuilder().path(String.valueOf(started.id())).build();
         return Response.accepted(ImportJson.of(started)).location(address).build();
@@ -71,9 +71,9 @@ public class ImportsResource {
     }
 
     @GET
-    public Page<ImportJson> latest() {
+    public Page<ImportJson> latest(@QueryParam("after") String after, @QueryParam("size") Integer size) {
         var latest = imports.latest(LATEST).stream().map(ImportJson::of).toList();
-        return new Page<>(latest, null, latest.size());
+        return Page.of(latest, ImportJson::id, after, size);
     }
 
     @GET

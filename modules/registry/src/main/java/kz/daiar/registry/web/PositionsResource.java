@@ -49,10 +49,13 @@ public class PositionsResource {
     /** The staff list of one employer, by its BIN. */
     @GET
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
-    public Page<PositionJson> list(@QueryParam("employer") String employer) {
+    public Page<PositionJson> list(
+            @QueryParam("employer") String employer,
+            @QueryParam("after") String after,
+            @QueryParam("size") Integer size) {
         Body.named("employer", employer, viewer);
         var all = positions.of(employer).stream().map(PositionJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.of(all, PositionJson::id, after, size);
     }
 
     @GET

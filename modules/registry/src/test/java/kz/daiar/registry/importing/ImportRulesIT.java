@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.daiar.foundation.testing.Database;
 import kz.daiar.registry.ImportState;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,18 @@ class ImportRulesIT {
                         + " + bin bin-invalid 1 + population code-unknown CORPS_C POLITICAL, CORPS_A, CORPS_B, FACULTY,"
                         + " ADMIN_LEADER, ADMIN_STAFF, EDUCATION_LEADER, EDUCATION_SPECIALIST + leading yes-no-invalid maybe"
                         + " + start day-invalid 31.02.2010 + end day-invalid x");
+    }
+
+    @Test
+    void a_name_too_long_for_the_index_is_refused_and_the_other_rows_are_loaded() {
+        var fits = IntStream.range(0, 200).mapToObj(n -> "қ").collect(Collectors.joining());
+        var outcome = bench.loadLines(
+                STAFF,
+                row(IIN, "C-1", "01.01.2010", "").replace("Surname", fits),
+                row(SECOND_IIN, "C-1", "01.01.2010", "").replace("Surname", fits + "x"));
+
+        assertThat(outcome.added()).isEqualTo(1);
+        assertThat(outcome.refusals()).containsExactly("staff 3 surname name-too-long " + fits + "x");
     }
 
     @Test
@@ -189,6 +203,12 @@ class ImportRulesIT {
 
         assertThat(bench.events()).hasSize(1);
         assertThat(bench.events().get(0).persons()).hasSize(1);
+    }
+
+    @Test
+    void a_file_without_so_much_as_headers_fails_the_import() {
+        assertThat(bench.loadFile("nothing.csv", new byte[0]).state()).isEqualTo(ImportState.FAILED);
+        assertThat(bench.loadLines(STAFF).state()).isEqualTo(ImportState.DONE);
     }
 
     @Test

@@ -98,10 +98,11 @@ public class RanksResource {
     public Page<ServantRanks.Ranked> servants(
             @QueryParam("employer") String employer,
             @QueryParam("name") String name,
-            @QueryParam("missing") boolean missing,
+            @QueryParam("missing") Boolean missing,
             @QueryParam("after") String after,
             @QueryParam("size") Integer size) {
-        return servants.page(new ServantRanks.Search(employer, name, missing), after, Page.size(size));
+        return servants.page(
+                new ServantRanks.Search(employer, name, Boolean.TRUE.equals(missing)), after, Page.size(size));
     }
 
     /** Records the rank of the position somebody holds today. */

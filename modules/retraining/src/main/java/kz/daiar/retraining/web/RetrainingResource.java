@@ -103,7 +103,7 @@ public class RetrainingResource {
         try {
             return Enum.valueOf(type, value.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {
-            throw Malformed.at(parameter, value);
+            throw Malformed.code(parameter, value, List.of(type.getEnumConstants()));
         }
     }
 }

@@ -20,6 +20,7 @@ import kz.daiar.foundation.Page;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.foundation.web.Body;
 import kz.daiar.gazette.NormsInForce;
+import kz.daiar.kernel.Texts;
 import kz.daiar.norms.Wording;
 import kz.daiar.sending.Forecast;
 import kz.daiar.sending.Orders;
@@ -34,6 +35,8 @@ import kz.daiar.sending.Sending.Wish;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 public class ProposalsResource {
+
+    private static final Texts TEXTS = Texts.beside(Proposals.class);
 
     private static final int DAYS_AHEAD = 90;
     private static final int MOST_DAYS_AHEAD = 550;
@@ -89,7 +92,7 @@ public class ProposalsResource {
         try {
             return LocalDate.parse(until);
         } catch (DateTimeParseException e) {
-            throw Malformed.at("until", until);
+            throw Malformed.day("until", until);
         }
     }
 
@@ -122,7 +125,7 @@ public class ProposalsResource {
     public Page<MissedJson> forecast(@QueryParam("employer") String employer, @QueryParam("days") Integer days) {
         int ahead = days == null ? DAYS_AHEAD : days;
         if (ahead < 0 || ahead > MOST_DAYS_AHEAD) {
-            throw Malformed.at("days", String.valueOf(ahead));
+            throw Malformed.at("days", TEXTS.everywhere("days-ahead", MOST_DAYS_AHEAD));
         }
         var wording = wording();
         var all = forecast.of(employer, ahead).stream()

@@ -99,10 +99,12 @@ public class GroupsResource {
         "SYSTEM"
     })
     public Page<GroupJson> list(
-            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("own") boolean own) {
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("own") Boolean own) {
         var first = day("from", from, LocalDate.now(clock));
         var last = day("to", to, first.plusMonths(MONTHS_AHEAD));
-        var all = groups.between(first, last, own).stream().map(GroupJson::of).toList();
+        var all = groups.between(first, last, Boolean.TRUE.equals(own)).stream()
+                .map(GroupJson::of)
+                .toList();
         return new Page<>(all, null, all.size());
     }
 
@@ -110,7 +112,7 @@ public class GroupsResource {
         try {
             return text == null || text.isBlank() ? otherwise : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw Malformed.at(field, text);
+            throw Malformed.day(field, text);
         }
     }
 
@@ -240,7 +242,8 @@ public class GroupsResource {
         var file = parts.stream()
                 .filter(part -> part.getName().equals("file"))
                 .findFirst()
-                .orElseThrow(() -> Malformed.at("file", "missing"));
+                .orElse(null);
+        Body.of(parts, viewer).needs("file", file).complete();
         var outcome = completions.read(id, file.getContent(), file.getFileName().orElse("file"));
         var refused = outcome.refused().stream()
                 .map(one -> new RefusedJson(

@@ -62,8 +62,10 @@ public class ProgrammesResource {
         "ADMIN",
         "SYSTEM"
     })
-    public Page<ProgrammeJson> list(@QueryParam("own") boolean own) {
-        var all = programmes.all(own).stream().map(ProgrammeJson::of).toList();
+    public Page<ProgrammeJson> list(@QueryParam("own") Boolean own) {
+        var all = programmes.all(Boolean.TRUE.equals(own)).stream()
+                .map(ProgrammeJson::of)
+                .toList();
         return new Page<>(all, null, all.size());
     }
 

@@ -49,10 +49,11 @@ public class RecordsResource {
     /** The trainings of one person, the first one first. */
     @GET
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "SERVANT", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
-    public Page<RecordJson> list(@QueryParam("iin") String iin) {
+    public Page<RecordJson> list(
+            @QueryParam("iin") String iin, @QueryParam("after") String after, @QueryParam("size") Integer size) {
         Body.named("iin", iin, viewer);
         var all = trainings.of(iin).stream().map(RecordJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.of(all, RecordJson::id, after, size);
     }
 
     @GET

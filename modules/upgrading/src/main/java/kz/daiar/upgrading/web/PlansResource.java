@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import kz.daiar.foundation.Malformed;
 import kz.daiar.foundation.Page;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.foundation.web.Body;
@@ -96,14 +97,25 @@ public class PlansResource {
     public Page<PlanLineJson> lines(
             @PathParam("id") long id,
             @QueryParam("quarter") Integer quarter,
-            @QueryParam("after") int after,
+            @QueryParam("after") String after,
             @QueryParam("size") Integer size) {
-        var page = plans.lines(id, quarter, after, Page.size(size)).stream()
+        int before = reached(after);
+        var page = plans.lines(id, quarter, before, Page.size(size)).stream()
                 .map(PlanLineJson::of)
                 .toList();
         long total = plans.count(id, quarter);
-        int reached = after + page.size();
+        int reached = before + page.size();
         return new Page<>(page, reached < total ? String.valueOf(reached) : null, total);
+    }
+
+    private static int reached(String after) {
+        if (after == null || after.isBlank()) {
+            return 0;
+        }
+        if (!after.matches("\\d{1,9}")) {
+            throw Malformed.page(after);
+        }
+        return Integer.parseInt(after);
     }
 
     /** How many people and hours are planned, by quarter, venue, field and certification profile. */
