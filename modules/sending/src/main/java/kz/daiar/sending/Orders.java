@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
-import kz.daiar.kernel.Language;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employer;
 import kz.daiar.registry.EmployerTree;
@@ -187,7 +186,7 @@ public class Orders {
     /** A head sees the bodies below his own, but signs for his own alone. */
     private void mustBeHeadOf(Employer body) {
         if (!viewer.isHeadOf(body.bin())) {
-            throw TEXTS.refused("order-of-another-body", body.name(Language.KK));
+            throw TEXTS.refused("order-of-another-body", body.names());
         }
         if (viewer.fullName() == null) {
             throw TEXTS.refused("order-head-unnamed", viewer.name());
