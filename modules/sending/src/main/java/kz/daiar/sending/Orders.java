@@ -135,7 +135,8 @@ public class Orders {
     public List<Enrolment> withoutOrder() {
         var scope = tree.of(viewer);
         return database.createQuery(
-                        "FROM Enrolment e JOIN FETCH e.person JOIN FETCH e.group g WHERE e.state = ENROLLED"
+                        "FROM Enrolment e JOIN FETCH e.person JOIN FETCH e.employer JOIN FETCH e.group g"
+                                + " WHERE e.state = ENROLLED"
                                 + " AND (:all = true OR e.employer.id IN :scope)"
                                 + " AND e.id NOT IN (SELECT l FROM SendingOrder o JOIN o.enrolments l"
                                 + " WHERE o.state <> WITHDRAWN) ORDER BY g.from, e.person.surname",
