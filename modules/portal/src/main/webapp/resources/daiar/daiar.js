@@ -42,6 +42,12 @@
     if (window.matchMedia("(max-width: 47.99rem)").matches) { details.open = false; }
   }
 
+  // On a phone the tabs scroll: the one that is open stands in sight.
+  function showTab(tab) {
+    var row = tab.closest(".tabs");
+    row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+  }
+
   // Long work is looked at again every few seconds; the fragment comes from the server as it stands.
   function lookAgain(place) {
     window.setTimeout(function () {
@@ -88,6 +94,7 @@
     document.querySelectorAll("[data-reopen]").forEach(reopen);
     document.querySelectorAll("[data-tell]").forEach(tellFiles);
     document.querySelectorAll("details.fold").forEach(foldOnPhone);
+    document.querySelectorAll(".tabs [aria-current='page']").forEach(showTab);
     document.querySelectorAll("[data-look-again]").forEach(lookAgain);
     document.querySelectorAll(".lanes").forEach(dragCards);
   });

@@ -3,23 +3,34 @@ package kz.daiar.kernel;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
  * The sentences of one room in three languages: {@code texts_kk.properties}, {@code texts_ru.properties} and
- * {@code texts_en.properties} beside the class they were asked for. Days are written dd.MM.yyyy, lists with commas.
+ * {@code texts_en.properties} beside the class they were asked for. Days are written dd.MM.yyyy, lists with commas, numbers as
+ * {@link #written} has them.
  */
 public final class Texts {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    /** From here on a number is read in groups of three. */
+    private static final BigDecimal LONG = BigDecimal.valueOf(10_000);
+
+    /** More digits than these nobody reads: such a number is repeated as it was given. */
+    private static final int DIGITS = 30;
 
     private final Map<Language, Properties> sentences = new EnumMap<>(Language.class);
 
@@ -94,7 +105,23 @@ public final class Texts {
         if (value instanceof Collection<?> many) {
             return many.stream().map(one -> shown(language, one)).collect(Collectors.joining(", "));
         }
-        return String.valueOf(value);
+        return value instanceof Number number ? written(language, number) : String.valueOf(value);
+    }
+
+    /** A number as people of the language write it: its decimal sign, and groups of three from five digits on. */
+    public static String written(Language language, Number number) {
+        var exact = new BigDecimal(number.toString());
+        if (Math.abs((long) exact.scale()) > DIGITS || exact.precision() > DIGITS) {
+            return exact.toString();
+        }
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator('\u00a0');
+        symbols.setDecimalSeparator(language == Language.EN ? '.' : ',');
+        var form = new DecimalFormat("#,##0", symbols);
+        form.setGroupingUsed(exact.abs().compareTo(LONG) >= 0);
+        form.setMinimumFractionDigits(Math.max(exact.scale(), 0));
+        form.setMaximumFractionDigits(Math.max(exact.scale(), 0));
+        return form.format(exact);
     }
 
     private static Properties read(Class<?> anchor, String name) {

@@ -9,7 +9,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import kz.daiar.kernel.Language;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Recorded;
 
@@ -40,8 +39,7 @@ public class Points extends Recorded {
     void give(BigDecimal given, Change change) {
         var asked = application.admission().terms().stages().get(stage - 1);
         if (given.signum() < 0 || given.compareTo(asked.best()) > 0) {
-            throw TEXTS.refused(
-                    "points-outside", asked.name(Language.KK), asked.best().toPlainString());
+            throw TEXTS.refused("points-outside", asked.names(), asked.best().stripTrailingZeros());
         }
         points = given.setScale(2, RoundingMode.HALF_UP);
         record(change);

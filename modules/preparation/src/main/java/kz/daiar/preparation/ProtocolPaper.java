@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kz.daiar.kernel.Language;
+import kz.daiar.kernel.Texts;
 import kz.daiar.papers.Paper;
 
 /** The protocol of admission: in the state language, with a Russian copy below (decree-1457/10-12). */
@@ -123,14 +124,14 @@ final class ProtocolPaper {
         var cells = new ArrayList<String>();
         cells.add(String.valueOf(place.rank()));
         cells.add(one.person().fullName() + "\n" + one.employer().name(language));
-        place.means().forEach(mean -> cells.add(points(mean)));
-        cells.add(points(place.total()));
+        place.means().forEach(mean -> cells.add(points(mean, language)));
+        cells.add(points(place.total(), language));
         cells.add(say(language, "application-" + one.state().name()));
         return cells;
     }
 
-    private static String points(BigDecimal points) {
-        return points == null ? "–" : points.toPlainString();
+    private static String points(BigDecimal points, Language language) {
+        return points == null ? "–" : Texts.written(language, points);
     }
 
     private static String tie(Ranking.Place place, Language language) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import kz.daiar.kernel.Language;
+import kz.daiar.kernel.LocalText;
 
 /** A stage of the selection: points up to the best, and how many are needed to pass. */
 @Embeddable
@@ -38,6 +39,10 @@ public class Stage {
 
     public String name(Language language) {
         return language == Language.KK ? nameKk : nameRu;
+    }
+
+    LocalText names() {
+        return new LocalText(nameKk, nameRu, nameRu);
     }
 
     public BigDecimal best() {

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import kz.daiar.kernel.Bin;
 import kz.daiar.kernel.Language;
+import kz.daiar.kernel.LocalText;
 
 /** A state body, university or organisation of education, known by its BIN, at its place in the hierarchy. */
 @Entity
@@ -75,6 +76,11 @@ public class Employer extends Recorded {
     /** The name in Kazakh, and in Russian for the others: bodies have no English names. */
     public String name(Language language) {
         return language == Language.KK ? nameKk : nameRu;
+    }
+
+    /** The name for a sentence in whichever language it will be read. */
+    public LocalText names() {
+        return new LocalText(nameKk, nameRu, nameRu);
     }
 
     /** The body above; null at the top. */

@@ -3,7 +3,6 @@ package kz.daiar.reserve;
 import static kz.daiar.reserve.ReserveTexts.TEXTS;
 
 import kz.daiar.foundation.Viewer;
-import kz.daiar.kernel.Language;
 import kz.daiar.registry.Employer;
 
 /** Whoever decides of the reserve is the head of the body it belongs to (reserve/4). */
@@ -14,7 +13,7 @@ final class Head {
     /** @throws kz.daiar.kernel.RuleBroken with the paragraph, when the viewer is not the head of the body */
     static void mustBe(Viewer viewer, Employer body, Law law) {
         if (!viewer.isHeadOf(body.bin())) {
-            throw TEXTS.forbidden("head-decides", law.cites().decider(), body.name(Language.KK));
+            throw TEXTS.forbidden("head-decides", law.cites().decider(), body.names());
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.daiar.foundation.Viewer;
-import kz.daiar.kernel.Language;
 import kz.daiar.kernel.Sha256;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employer;
@@ -91,7 +90,7 @@ public class Lists {
         gate.mustBeOpenTo(body);
         var lines = lines(body, list);
         if (lines.isEmpty()) {
-            throw TEXTS.forbidden("list-empty", Paragraphs.LISTS, body.name(Language.KK));
+            throw TEXTS.forbidden("list-empty", Paragraphs.LISTS, body.names());
         }
         var day = gate.today();
         int edition = editions(body, list) + 1;

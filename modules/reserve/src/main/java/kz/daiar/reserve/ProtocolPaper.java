@@ -5,6 +5,7 @@ import static kz.daiar.reserve.ReserveTexts.TEXTS;
 import java.util.ArrayList;
 import java.util.List;
 import kz.daiar.kernel.Language;
+import kz.daiar.kernel.Texts;
 import kz.daiar.papers.Paper;
 
 /** The protocol of a decision on a candidate: in the state language, with a Russian copy below. */
@@ -82,12 +83,12 @@ final class ProtocolPaper {
             rows.add(List.of(
                     law.name("criterion", criterion).in(language),
                     String.valueOf(weights.get(criterion)),
-                    mean == null ? "–" : mean.toPlainString()));
+                    mean == null ? "–" : Texts.written(language, mean)));
         }
         rows.add(List.of(
                 say(language, "protocol-total"),
                 "",
-                score.total() == null ? "–" : score.total().toPlainString()));
+                score.total() == null ? "–" : Texts.written(language, score.total())));
         return rows;
     }
 

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import kz.daiar.foundation.NotHere;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.foundation.Viewer;
-import kz.daiar.kernel.Language;
 import kz.daiar.registry.Change;
 import kz.daiar.registry.Employer;
 import kz.daiar.registry.EmployerTree;
@@ -136,7 +135,8 @@ public class Orders {
     public List<Enrolment> withoutOrder() {
         var scope = tree.of(viewer);
         return database.createQuery(
-                        "FROM Enrolment e JOIN FETCH e.person JOIN FETCH e.group g WHERE e.state = ENROLLED"
+                        "FROM Enrolment e JOIN FETCH e.person JOIN FETCH e.employer JOIN FETCH e.group g"
+                                + " WHERE e.state = ENROLLED"
                                 + " AND (:all = true OR e.employer.id IN :scope)"
                                 + " AND e.id NOT IN (SELECT l FROM SendingOrder o JOIN o.enrolments l"
                                 + " WHERE o.state <> WITHDRAWN) ORDER BY g.from, e.person.surname",
@@ -187,7 +187,7 @@ public class Orders {
     /** A head sees the bodies below his own, but signs for his own alone. */
     private void mustBeHeadOf(Employer body) {
         if (!viewer.isHeadOf(body.bin())) {
-            throw TEXTS.refused("order-of-another-body", body.name(Language.KK));
+            throw TEXTS.refused("order-of-another-body", body.names());
         }
         if (viewer.fullName() == null) {
             throw TEXTS.refused("order-head-unnamed", viewer.name());

@@ -100,9 +100,10 @@ public class Proposals {
                 .toList();
     }
 
-    /** Whether the place was taken for this duty. */
+    /** Whether the place was taken for this duty; one that meets no duty has no ground. */
     static boolean isFor(Unmet unmet, Held place) {
         return place.person() == unmet.item().person()
+                && place.ground() != null
                 && unmet.duty().grounds().contains(place.ground())
                 && unmet.duty().arose().equals(place.arose());
     }

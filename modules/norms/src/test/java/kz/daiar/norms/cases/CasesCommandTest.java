@@ -86,7 +86,7 @@ class CasesCommandTest {
                 arguments("contains itself", "case: x\nperson: &p\n  x: *p", "a.yaml:8: : person.x: contains itself"),
                 arguments("names a list too often", manyAliases(), "not readable as YAML"),
                 arguments("is nested too deeply", "case: " + "[".repeat(5000), "a.yaml:6: : more than 100 levels"),
-                arguments("doubles itself over and over", doubled(), "more than 200000 values"),
+                arguments("doubles itself over and over", doubled(), "more than 200\u00a0000 values"),
                 arguments("holds a control character", "case: x\nasOf: \0", "a.yaml:7: : control character"),
                 arguments("repeats a key", "case: x\ncase: y", "a.yaml:7: : case: the key stands twice"),
                 arguments("is no YAML", "case: [x", "a.yaml:7: "),

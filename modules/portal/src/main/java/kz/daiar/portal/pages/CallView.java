@@ -74,7 +74,10 @@ public record CallView(
                                 .map(one -> one.words(words))
                                 .toList(),
                 call.terms().stages().stream()
-                        .map(one -> new StageLine(one.name(words), one.best(), one.least()))
+                        .map(one -> new StageLine(
+                                one.name(words),
+                                one.best().stripTrailingZeros(),
+                                one.least().stripTrailingZeros()))
                         .toList(),
                 call.tieBreaks().stream().map(one -> one.words().in(words)).toList(),
                 call.openedOn(),

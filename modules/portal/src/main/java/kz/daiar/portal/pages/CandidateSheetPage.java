@@ -34,6 +34,9 @@ public class CandidateSheetPage {
     PageLanguage language;
 
     @Inject
+    PageTexts texts;
+
+    @Inject
     LawWords law;
 
     @Inject
@@ -160,8 +163,7 @@ public class CandidateSheetPage {
 
     public String mean(String criterion) {
         var score = getSheet().score();
-        var mean = score == null ? null : score.means().get(criterion);
-        return mean == null ? "–" : mean.toPlainString();
+        return texts.number(score == null ? null : score.means().get(criterion));
     }
 
     /** What one examination says, criterion by criterion and quality by quality. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -176,7 +177,8 @@ public class GroupsPage {
     }
 
     public String monthName() {
-        return String.format("%02d.%d", getDay().getMonthValue(), getDay().getYear());
+        return DateTimeFormatter.ofPattern("LLLL yyyy", language.language().locale())
+                .format(getDay());
     }
 
     /** The same view so many weeks or months on. */

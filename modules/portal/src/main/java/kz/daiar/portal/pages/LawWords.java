@@ -19,6 +19,9 @@ import kz.daiar.norms.NormSet;
 @RequestScoped
 public class LawWords {
 
+    /** Where the title of an act is the norm. */
+    private static final String TITLE = "title";
+
     private final PageTexts texts;
     private final NormsInForce inForce;
 
@@ -62,10 +65,26 @@ public class LawWords {
         return Stream.concat(choices(register).stream(), unlisted).toList();
     }
 
+    /** The acts that are loaded, by their titles. */
+    public List<Choice> getActs() {
+        return norms().acts().stream()
+                .map(act -> new Choice(act.slug(), texts.in(act.title())))
+                .toList();
+    }
+
     /** A paragraph id as people cite it: the act and the number of the paragraph. */
     public String cited(String id) {
         int slash = id.indexOf('/');
-        return slash < 0 ? id : texts.say("law.cited", actName(id.substring(0, slash)), id.substring(slash + 1));
+        return slash < 0 ? id : cited(actName(id.substring(0, slash)), id.substring(slash + 1));
+    }
+
+    private String cited(String act, String number) {
+        return TITLE.equals(number) ? texts.say("law.cited.title", act) : texts.say("law.cited", act, number);
+    }
+
+    /** What a paragraph is called within its act: its number, or that it is the title. */
+    public String heading(String number) {
+        return TITLE.equals(number) ? texts.say("act.title") : texts.say("act.paragraph", number);
     }
 
     /** The act a paragraph id belongs to. */

@@ -51,7 +51,8 @@ public class OrdersPage {
                                     "orders.place",
                                     place.person().fullName(),
                                     place.group().code(),
-                                    place.group().days().from())))
+                                    place.group().days().from(),
+                                    place.employer().name(language.language()))))
                     .toList();
         }
         return withoutOrder;

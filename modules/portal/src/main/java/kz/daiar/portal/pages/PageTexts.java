@@ -10,6 +10,7 @@ import java.util.AbstractMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kz.daiar.kernel.Language;
 import kz.daiar.kernel.LocalText;
 import kz.daiar.kernel.Texts;
 
@@ -60,11 +61,17 @@ public class PageTexts extends AbstractMap<String, String> {
         return exact.signum() == 0 ? "0" : (exact.signum() > 0 ? "+" : "−") + written(exact.abs());
     }
 
-    private static String written(BigDecimal number) {
+    /** A number as people of the language write it. */
+    public String number(Number number) {
+        return number == null ? "–" : Texts.written(language.language(), number);
+    }
+
+    private String written(BigDecimal number) {
         var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator('\u00a0');
-        symbols.setDecimalSeparator(',');
-        return new DecimalFormat("#,##0.##", symbols).format(number);
+        symbols.setDecimalSeparator(language.language() == Language.EN ? '.' : ',');
+        return new DecimalFormat(number.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0", symbols)
+                .format(number);
     }
 
     /** A text of the record in the language of the page. */

@@ -50,6 +50,9 @@ public class PreparationApplicationPage {
     PageLanguage language;
 
     @Inject
+    PageTexts texts;
+
+    @Inject
     Viewer viewer;
 
     private Long id;
@@ -275,7 +278,7 @@ public class PreparationApplicationPage {
                                 .mapToObj(member -> given.stream()
                                         .filter(points -> points.stage() == stage && points.member() == member)
                                         .findFirst()
-                                        .map(points -> points.points().toPlainString())
+                                        .map(points -> texts.number(points.points()))
                                         .orElse("–"))
                                 .toList()))
                 .toList();

@@ -50,6 +50,9 @@ public class PreparationCallPage {
     PageLanguage language;
 
     @Inject
+    PageTexts texts;
+
+    @Inject
     HouseDay house;
 
     @Inject
@@ -126,20 +129,13 @@ public class PreparationCallPage {
     private ApplicantRow row(Application one, Ranking.Place place) {
         var row = PreparationRow.of(one, null, language.language());
         if (place == null) {
-            return new ApplicantRow(
-                    row,
-                    one.rank(),
-                    dashes(),
-                    one.total() == null ? "–" : one.total().toPlainString(),
-                    null);
+            return new ApplicantRow(row, one.rank(), dashes(), texts.number(one.total()), null);
         }
         return new ApplicantRow(
                 row,
                 place.rank(),
-                place.means().stream()
-                        .map(mean -> mean == null ? "–" : mean.toPlainString())
-                        .toList(),
-                place.total().toPlainString(),
+                place.means().stream().map(texts::number).toList(),
+                texts.number(place.total()),
                 place.brokenBy() == null ? null : place.brokenBy().words().in(language.language()));
     }
 
