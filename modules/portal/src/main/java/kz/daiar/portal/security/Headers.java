@@ -3,13 +3,13 @@ package kz.daiar.portal.security;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * What every answer tells browsers. The policy of a page comes from PrimeFaces, which knows the nonce of its scripts; a
- * second policy beside it would forbid them.
+ * What every answer tells browsers. A page runs the scripts that lie in files of the portal, and none that is written into
+ * it; what is no page runs none.
  */
 final class Headers {
 
     private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
-            + "frame-ancestors 'none'; script-src 'none'";
+            + "frame-ancestors 'none'; script-src ";
 
     private Headers() {}
 
@@ -19,9 +19,7 @@ final class Headers {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (!Paths.isPage(path)) {
-            response.setHeader("Content-Security-Policy", POLICY);
-        }
+        response.setHeader("Content-Security-Policy", POLICY + (Paths.isPage(path) ? "'self'" : "'none'"));
         if (!Paths.isResource(path)) {
             response.setHeader("Cache-Control", "no-store");
         }
