@@ -197,7 +197,7 @@ final class CarriedRows {
                         id,
                         row.getLong(at + 1),
                         row.getString(at + 2),
-                        new LocalText(row.getString(at + 3), row.getString(at + 4), row.getString(at + 4)),
+                        LocalText.ofName(row.getString(at + 3), row.getString(at + 4)),
                         WorklistRows.day(row, at + 5),
                         WorklistRows.day(row, at + 6),
                         WorklistRows.day(row, at + 7));

@@ -127,7 +127,7 @@ final class LedgerRows {
                 row.getString(2),
                 PersonName.of(row.getString(3), row.getString(4), row.getString(5)),
                 row.getString(6),
-                row.getString(7) == null ? null : new LocalText(row.getString(7), row.getString(8), row.getString(8)),
+                row.getString(7) == null ? null : LocalText.ofName(row.getString(7), row.getString(8)),
                 row.getObject(9, OffsetDateTime.class).atZoneSameInstant(zone).toLocalDateTime(),
                 row.getString(10),
                 row.getString(11),

@@ -125,7 +125,7 @@ final class NeedRows {
                 row.getString(2),
                 PersonName.of(row.getString(3), row.getString(4), row.getString(5)),
                 row.getString(6),
-                new LocalText(row.getString(7), row.getString(8), row.getString(8)),
+                LocalText.ofName(row.getString(7), row.getString(8)),
                 facts(row),
                 new Need.Source(row.getString(17), row.getLong(18)),
                 row.getObject(19, LocalDate.class),
@@ -151,9 +151,7 @@ final class NeedRows {
         return programme == null
                 ? null
                 : new NeedItem.Answer(
-                        programme,
-                        new LocalText(row.getString(21), row.getString(22), row.getString(22)),
-                        row.getInt(23));
+                        programme, LocalText.ofName(row.getString(21), row.getString(22)), row.getInt(23));
     }
 
     private static List<String> texts(ResultSet row, int column) throws SQLException {

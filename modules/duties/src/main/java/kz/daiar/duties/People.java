@@ -65,7 +65,7 @@ final class People {
             statement.setLong(1, id);
             var row = statement.executeQuery();
             row.next();
-            return new Named(row.getString(1), new LocalText(row.getString(2), row.getString(3), row.getString(3)));
+            return new Named(row.getString(1), LocalText.ofName(row.getString(2), row.getString(3)));
         }
     }
 

@@ -127,7 +127,7 @@ final class WorklistRows {
     }
 
     static LocalText employerName(String kk, String ru) {
-        return kk == null ? null : new LocalText(kk, ru, ru);
+        return kk == null ? null : LocalText.ofName(kk, ru);
     }
 
     static LocalDate day(ResultSet row, int column) throws SQLException {

@@ -51,7 +51,7 @@ class ExplanationIT {
         assertThat(origin.number()).isEqualTo("7-ж/қ");
         assertThat(origin.imported()).isEqualTo(new ImportedRow(3, "personnel.xlsx", "Қызметшілер", 17));
         assertThat(told(Language.KK))
-                .contains("№ 7-ж/қ; № 3 импорт: personnel.xlsx файлы, «Қызметшілер» парағы, 17-жол");
+                .contains("№ 7-ж/қ; № 3 жүктеу: personnel.xlsx файлы, «Қызметшілер» парағы, 17-жол");
         assertThat(told(Language.RU)).contains("№ ҚД-1; загрузка № 3; записано 01.07.2014, it");
     }
 

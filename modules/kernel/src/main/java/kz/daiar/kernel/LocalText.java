@@ -15,6 +15,11 @@ public record LocalText(String kk, String ru, String en) {
         return new LocalText(text, text, text);
     }
 
+    /** A name as it is recorded, in Kazakh and Russian; who reads English is shown the Russian one. */
+    public static LocalText ofName(String kk, String ru) {
+        return new LocalText(kk, ru, ru);
+    }
+
     public String in(Language language) {
         return switch (language) {
             case KK -> kk;

@@ -37,8 +37,7 @@ public final class Reasons {
     }
 
     private static LocalText body(Application one) {
-        var body = one.employer();
-        return new LocalText(body.name(Language.KK), body.name(Language.RU), body.name(Language.RU));
+        return one.employer().names();
     }
 
     private static List<String> unmet(Application one, Language language) {

@@ -42,7 +42,7 @@ public class Stage {
     }
 
     LocalText names() {
-        return new LocalText(nameKk, nameRu, nameRu);
+        return LocalText.ofName(nameKk, nameRu);
     }
 
     public BigDecimal best() {

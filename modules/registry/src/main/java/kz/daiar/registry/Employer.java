@@ -80,7 +80,7 @@ public class Employer extends Recorded {
 
     /** The name for a sentence in whichever language it will be read. */
     public LocalText names() {
-        return new LocalText(nameKk, nameRu, nameRu);
+        return LocalText.ofName(nameKk, nameRu);
     }
 
     /** The body above; null at the top. */

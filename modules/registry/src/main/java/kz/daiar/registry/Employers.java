@@ -100,7 +100,7 @@ public class Employers {
 
         /** As the database hands it over. */
         public Named(String bin, String kk, String ru) {
-            this(bin, new LocalText(kk, ru, ru));
+            this(bin, LocalText.ofName(kk, ru));
         }
     }
 

@@ -142,7 +142,7 @@ final class FigureRows {
 
     /** In Kazakh, and in Russian for the others: there are no English names. */
     private static LocalText name(ResultSet row, int first) throws SQLException {
-        return new LocalText(row.getString(first), row.getString(first + 1), row.getString(first + 1));
+        return LocalText.ofName(row.getString(first), row.getString(first + 1));
     }
 
     private static String person(ResultSet row, int first) throws SQLException {

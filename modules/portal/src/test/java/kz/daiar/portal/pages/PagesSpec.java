@@ -28,7 +28,8 @@ class PagesSpec {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Pattern KEY = Pattern.compile("\\bt\\['([a-z0-9.-]+)']|\\bt\\.say\\('([a-z0-9.-]+)'");
     private static final Pattern KEY_IN_JAVA = Pattern.compile("\\b(?:texts\\.say|reply\\.refuse)\\(\"([a-z0-9.-]+)\"");
-    private static final Pattern INLINE = Pattern.compile("<script|<style|\\sstyle=|\\son[a-z]+=\"|<f:ajax|<h:commandLink|<h:button");
+    private static final Pattern INLINE =
+            Pattern.compile("<script|<style|\\sstyle=|\\son[a-z]+=\"|<f:ajax|<h:commandLink|<h:button");
 
     @ParameterizedTest(name = "have the same sentences in {0} as in Kazakh")
     @ValueSource(strings = {"ru", "en"})
