@@ -3,6 +3,7 @@ package kz.daiar.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,19 @@ class StrangeRequestsIT {
         faulty(admin.call("POST", "registry/persons", "[".repeat(100_000)), "body");
         assertThat(admin.call("POST", "norms/evaluations", "[".repeat(100_000)).statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void for_a_part_of_any_list_is_answered_that_part() {
+        for (var list : List.of("norms/acts", "norms/editions", "users")) {
+            var first = admin.get(list + "?size=1");
+            assertThat(first.get("items")).as(list).hasSize(1);
+            assertThat(admin.all(list + "?size=1"))
+                    .as(list)
+                    .hasSize(first.get("total").asInt());
+        }
+        faulty(admin.call("GET", "norms/editions?size=many", null), "size");
+        faulty(admin.call("GET", "norms/editions?after=nowhere", null), "after");
     }
 
     private static void faulty(HttpResponse<String> answer, String place) {

@@ -19,6 +19,33 @@ public record Page<T>(List<T> items, String next, long total) {
         items = List.copyOf(items);
     }
 
+    /** All of a list; programs are answered {@link #part} of it. */
+    public static <T> Page<T> whole(List<T> all) {
+        return new Page<>(all, null, all.size());
+    }
+
+    /**
+     * What was asked for of a list that is whole, by places in it. A page of a longer list is answered as it is: whoever made
+     * it knew what was asked.
+     *
+     * @throws Malformed when {@code after} is no place in the list
+     */
+    public Page<T> part(String after, Integer size) {
+        if (items.isEmpty() || items.size() < total) {
+            return this;
+        }
+        int from = after == null || after.isBlank() ? 0 : place(after);
+        int to = Math.min(items.size(), from + size(size));
+        return new Page<>(items.subList(from, to), to < items.size() ? Integer.toString(to) : null, total);
+    }
+
+    private int place(String after) {
+        if (after.matches("\\d{1,9}") && Integer.parseInt(after) <= items.size()) {
+            return Integer.parseInt(after);
+        }
+        throw Malformed.page(after);
+    }
+
     /**
      * A page of a list that is at hand in full.
      *

@@ -36,7 +36,26 @@ class PageSpec {
     }
 
     @Test
+    void is_cut_by_places_too() {
+        var all = Page.whole(ALL);
+
+        assertThat(all.part("", 2)).isEqualTo(new Page<>(List.of(50, 40), "2", 5));
+        assertThat(all.part("2", 2)).isEqualTo(new Page<>(List.of(30, 20), "4", 5));
+        assertThat(all.part("4", null)).isEqualTo(new Page<>(List.of(10), null, 5));
+        assertThat(all.part(null, null)).isEqualTo(all);
+    }
+
+    @Test
+    void is_not_cut_again() {
+        var second = Page.of(ALL, Function.identity(), "40", 2);
+
+        assertThat(second.part("40", 2)).isEqualTo(second);
+    }
+
+    @Test
     void refuses_a_page_that_is_none() {
         assertThatThrownBy(() -> Page.of(ALL, Function.identity(), "7", 2)).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> Page.whole(ALL).part("6", 2)).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> Page.whole(ALL).part("x", 2)).isInstanceOf(Malformed.class);
     }
 }

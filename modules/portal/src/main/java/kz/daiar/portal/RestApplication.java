@@ -13,6 +13,7 @@ import kz.daiar.foreignfunded.web.OffersResource;
 import kz.daiar.foreignfunded.web.TripsResource;
 import kz.daiar.foundation.web.CheckedBodies;
 import kz.daiar.foundation.web.CheckedQueries;
+import kz.daiar.foundation.web.PagedLists;
 import kz.daiar.foundation.web.Problems;
 import kz.daiar.foundation.web.RepeatedRequests;
 import kz.daiar.lawlibrary.web.ActsResource;
@@ -79,6 +80,7 @@ public class RestApplication extends Application {
                 Problems.class,
                 CheckedBodies.class,
                 CheckedQueries.class,
+                PagedLists.class,
                 RepeatedRequests.class,
                 // users
                 UsersResource.class,

@@ -83,7 +83,7 @@ public class NeedsResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<NeedJson> of(@PathParam("iin") String iin) {
         var all = needs.of(iin).stream().map(this::json).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     private static State state(String asked) {

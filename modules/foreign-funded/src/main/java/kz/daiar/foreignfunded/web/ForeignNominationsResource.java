@@ -58,7 +58,7 @@ public class ForeignNominationsResource {
                 .map(one ->
                         NominationJson.of(one, before.getOrDefault(one.person().id(), 0L)))
                 .toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @GET

@@ -92,7 +92,7 @@ public class OffersResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<SponsorJson> sponsors() {
         var all = offers.sponsors().stream().map(SponsorJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     /** 422 with the paragraph when the lawfulness of such a source must be shown and is not. */
@@ -130,7 +130,7 @@ public class OffersResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<OfferJson> list() {
         var all = offers.all(HelpFilter.ALL).stream().map(OfferJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @GET
@@ -183,7 +183,7 @@ public class OffersResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<CallJson> calls(@PathParam("id") long id) {
         var all = offers.calls(id).stream().map(CallJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     /** Asks a body to nominate. */

@@ -78,7 +78,7 @@ public class TripsResource {
         var all = trips.all(new HelpFilter(country, sponsor, year, topic, Boolean.TRUE.equals(late))).stream()
                 .map(TripJson::of)
                 .toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     /** How many were sent where, with whose help and worth how much, and who how often. */

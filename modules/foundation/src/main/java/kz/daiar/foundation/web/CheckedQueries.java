@@ -30,6 +30,9 @@ public class CheckedQueries implements ContainerRequestFilter, ParamConverterPro
     private static final Map<Class<?>, String> EXPECTED =
             Map.of(Integer.class, "whole-expected", Long.class, "whole-expected", Boolean.class, "flag-expected");
 
+    /** Every list is asked for it, also one whose resource does not read it ({@link PagedLists}). */
+    private static final String SIZE = "size";
+
     private final Viewer viewer;
 
     protected CheckedQueries() {
@@ -47,10 +50,20 @@ public class CheckedQueries implements ContainerRequestFilter, ParamConverterPro
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (!values.stream().allMatch(Letters::areWritable)) {
                 faults.add(new FieldError(name, TEXTS.say(viewer.language(), "not-writable")));
+            } else if (SIZE.equals(name) && !values.stream().allMatch(CheckedQueries::isSize)) {
+                faults.add(new FieldError(name, TEXTS.say(viewer.language(), "whole-expected")));
             }
         });
         if (!faults.isEmpty()) {
             throw new Malformed(faults);
+        }
+    }
+
+    private static boolean isSize(String text) {
+        try {
+            return text.isBlank() || Integer.parseInt(text.strip()) >= 0;
+        } catch (NumberFormatException e) {
+            return false;
         }
     }
 

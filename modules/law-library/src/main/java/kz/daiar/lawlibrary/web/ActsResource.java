@@ -7,11 +7,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kz.daiar.foundation.NotHere;
+import kz.daiar.foundation.Page;
 import kz.daiar.foundation.Viewer;
 import kz.daiar.kernel.DateRange;
 import kz.daiar.kernel.LocalText;
@@ -53,8 +55,8 @@ public class ActsResource {
         this.clock = clock;
     }
 
-    /** The acts that are loaded, and the hash of the whole set. */
-    public record Register(List<ActLine> items, String normSet) {}
+    /** A page of the acts that are loaded, and the hash of the whole set. */
+    public record Register(List<ActLine> items, String next, long total, String normSet) {}
 
     /**
      * An act in the register.
@@ -91,8 +93,10 @@ public class ActsResource {
     public record ParagraphText(String id, String number, String chapter, String kk, Derived derived) {}
 
     @GET
-    public Register acts() {
-        return new Register(library.acts().stream().map(this::line).toList(), library.normSet());
+    public Register acts(@QueryParam("after") String after, @QueryParam("size") Integer size) {
+        var lines = library.acts().stream().map(this::line).toList();
+        var page = Page.of(lines, ActLine::slug, after, size);
+        return new Register(page.items(), page.next(), page.total(), library.normSet());
     }
 
     @GET

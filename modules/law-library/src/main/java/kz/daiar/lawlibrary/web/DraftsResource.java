@@ -80,7 +80,7 @@ public class DraftsResource {
     @RolesAllowed({"LAWYER", "AUTHORISED_BODY", "AUDITOR", "ADMIN"})
     public Page<DraftJson> list() {
         var all = drafts.all().stream().map(DraftJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @GET

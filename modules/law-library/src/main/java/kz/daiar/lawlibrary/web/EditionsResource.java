@@ -48,6 +48,6 @@ public class EditionsResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<EditionJson> list() {
         var all = drafts.editions().stream().map(EditionJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 }

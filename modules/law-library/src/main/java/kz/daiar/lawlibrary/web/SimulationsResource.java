@@ -48,7 +48,7 @@ public class SimulationsResource {
         var latest = simulations.latest(LATEST).stream()
                 .map(one -> SimulationJson.of(one, simulations.percent(one.id())))
                 .toList();
-        return new Page<>(latest, null, latest.size());
+        return Page.whole(latest);
     }
 
     @GET
@@ -66,7 +66,7 @@ public class SimulationsResource {
         var rows = simulations.figures(id, named(SimulationView.class, "by", by)).stream()
                 .map(row -> new RowJson(row.key(), row.before(), row.after(), row.difference()))
                 .toList();
-        return new Page<>(rows, null, rows.size());
+        return Page.whole(rows);
     }
 
     /**

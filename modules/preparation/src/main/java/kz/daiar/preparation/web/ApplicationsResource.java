@@ -93,7 +93,7 @@ public class ApplicationsResource {
         var all = applications.of(call).stream()
                 .map(one -> ApplicationJson.of(one, null, viewer.language()))
                 .toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @GET

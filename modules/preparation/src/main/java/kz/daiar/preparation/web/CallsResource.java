@@ -118,7 +118,7 @@ public class CallsResource {
     })
     public Page<CallJson> list() {
         var all = calls.all().stream().map(CallJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @GET
@@ -184,7 +184,7 @@ public class CallsResource {
     @RolesAllowed({"AUTHORISED_BODY", "PROVIDER", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<PlaceJson> ranking(@PathParam("id") long id) {
         var all = scoring.ranking(id).stream().map(PlaceJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     /** Admits within the places; the others who passed wait. Once more after an upheld appeal; member {@code day}. */
@@ -200,7 +200,7 @@ public class CallsResource {
     @RolesAllowed({"AUTHORISED_BODY", "PROVIDER", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<ProtocolJson> protocols(@PathParam("id") long id) {
         var all = deciding.protocols(id).stream().map(ProtocolJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     /** A protocol as it was made. */

@@ -77,7 +77,7 @@ public class PreparationResource {
                 .filter(one -> figure == null || one.counts(figure))
                 .map(one -> ApplicationJson.of(one.application(), null, viewer.language()))
                 .toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     /** The figures and the people behind them as a workbook. */
@@ -100,6 +100,6 @@ public class PreparationResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "PROVIDER", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<Work.Item> work() {
         var all = work.mine();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 }

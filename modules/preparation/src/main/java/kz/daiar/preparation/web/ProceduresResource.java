@@ -116,7 +116,7 @@ public class ProceduresResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "PROVIDER", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<ProcedureJson> list() {
         var all = procedures.all().stream().map(ProcedureJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @POST

@@ -80,7 +80,7 @@ public class StateOrdersResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "PROVIDER", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<OrderJson> list() {
         var all = orders.all().stream().map(OrderJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @POST

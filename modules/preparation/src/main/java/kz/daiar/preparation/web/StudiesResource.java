@@ -126,7 +126,7 @@ public class StudiesResource {
     })
     public Page<StudyJson> list() {
         var all = studies.all().stream().map(StudyJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @GET

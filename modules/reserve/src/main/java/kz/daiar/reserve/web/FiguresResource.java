@@ -82,7 +82,7 @@ public class FiguresResource {
         var lines = figures.conversions(employer, year).stream()
                 .map(ConversionJson::of)
                 .toList();
-        return new Page<>(lines, null, lines.size());
+        return Page.whole(lines);
     }
 
     /** The appointments behind the figures. */

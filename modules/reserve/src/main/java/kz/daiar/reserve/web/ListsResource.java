@@ -123,7 +123,7 @@ public class ListsResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<ListJson> lists() {
         var all = lists.all().stream().map(one -> ListJson.of(one, null)).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     /** The head fixes a list as it stands today; members {@code employer} and {@code list}. */
@@ -170,7 +170,7 @@ public class ListsResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<ReviewJson> reviews() {
         var all = reviews.all().stream().map(ReviewJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     /** The lists somebody stands in, the one due first before the others. */

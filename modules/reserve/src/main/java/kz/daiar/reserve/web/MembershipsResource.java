@@ -118,7 +118,7 @@ public class MembershipsResource {
         var all = memberships.standing(reserve.positions(employer)).stream()
                 .map(MembershipJson::of)
                 .toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @GET

@@ -70,7 +70,7 @@ public class NominationsResource {
     public Page<NominationJson> list(@QueryParam("selection") Long selection) {
         Body.named("selection", selection == null ? null : String.valueOf(selection), viewer);
         var all = nominations.of(selection).stream().map(NominationJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @POST

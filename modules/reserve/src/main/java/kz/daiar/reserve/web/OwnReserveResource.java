@@ -106,7 +106,7 @@ public class OwnReserveResource {
     @Path("selections")
     public Page<RoundJson> rounds() {
         var all = own.rounds().stream().map(RoundJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     /** Wherever he was brought forward, with what was decided and why. */
@@ -114,7 +114,7 @@ public class OwnReserveResource {
     @Path("nominations")
     public Page<OwnNominationJson> nominations() {
         var all = own.nominations().stream().map(OwnNominationJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @POST
@@ -144,6 +144,6 @@ public class OwnReserveResource {
     @Path("memberships")
     public Page<MembershipJson> memberships() {
         var all = own.memberships().stream().map(MembershipJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 }

@@ -88,7 +88,7 @@ public class RanksResource {
     public Page<RankJson> list(@QueryParam("iin") String iin) {
         Body.named("iin", iin, viewer);
         var all = ranks.of(iin).stream().map(RankJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     /** The servants of a body with their ranks, by name; {@code missing}: those alone whose rank is not recorded. */

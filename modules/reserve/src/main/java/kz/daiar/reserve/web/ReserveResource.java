@@ -138,7 +138,7 @@ public class ReserveResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "UNIT_HEAD", "AUTHORISED_BODY", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<PositionJson> positions(@QueryParam("employer") String employer) {
         var all = reserve.positions(employer).stream().map(PositionJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @GET
@@ -200,7 +200,7 @@ public class ReserveResource {
             @QueryParam("must") List<Candidate.Filter> must) {
         var filters = must == null || must.isEmpty() ? EnumSet.noneOf(Candidate.Filter.class) : EnumSet.copyOf(must);
         var found = candidates.search(id, new Candidates.Search(employer, name, filters));
-        return new Page<>(found, null, found.size());
+        return Page.whole(found);
     }
 
     @GET
@@ -208,7 +208,7 @@ public class ReserveResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "UNIT_HEAD", "AUTHORISED_BODY", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<LanesJson> board(@QueryParam("employer") String employer) {
         var all = board.lanes(employer).stream().map(LanesJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @GET

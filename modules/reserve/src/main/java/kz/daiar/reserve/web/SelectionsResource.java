@@ -95,7 +95,7 @@ public class SelectionsResource {
     public Page<SelectionJson> list(@QueryParam("position") Long position) {
         Body.named("position", position == null ? null : String.valueOf(position), viewer);
         var all = selections.of(position).stream().map(SelectionJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @GET
@@ -152,7 +152,7 @@ public class SelectionsResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "UNIT_HEAD", "AUDITOR"})
     public Page<SheetJson> comparison(@PathParam("id") long id) {
         var all = sheets.beside(id).stream().map(SheetJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     private long seen(long id, String ifMatch) {

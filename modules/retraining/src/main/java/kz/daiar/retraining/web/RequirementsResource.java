@@ -56,7 +56,7 @@ public class RequirementsResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "PROVIDER", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<RequirementsJson> list() {
         var all = requirements.all().stream().map(RequirementsJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @GET

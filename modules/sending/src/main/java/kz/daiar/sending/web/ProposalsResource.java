@@ -85,7 +85,7 @@ public class ProposalsResource {
         var all = proposals.of(employer, day).stream()
                 .map(one -> json(one, wording))
                 .toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     private static LocalDate day(String until) {
@@ -131,7 +131,7 @@ public class ProposalsResource {
         var all = forecast.of(employer, ahead).stream()
                 .map(one -> json(one, wording))
                 .toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     private MissedJson json(Forecast.Missed one, Wording wording) {

@@ -112,7 +112,7 @@ public class SendingResource {
                     .toList();
             found.add(new OfferedJson(duty.kind(), duty.grounds(), duty.arose(), duty.due(), offers));
         }
-        return new Page<>(found, null, found.size());
+        return Page.whole(found);
     }
 
     /** Takes a place: 422 with the paragraph when it would meet no duty and no reason is given, 409 when the group is full. */
@@ -134,7 +134,7 @@ public class SendingResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<OrderJson> list() {
         var all = orders.all().stream().map(OrderJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @GET

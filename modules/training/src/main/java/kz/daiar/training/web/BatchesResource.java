@@ -77,7 +77,7 @@ public class BatchesResource {
     @RolesAllowed("PROVIDER")
     public Page<BatchJson> latest() {
         var all = batches.latest().stream().map(one -> json(one, null)).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @GET

@@ -51,7 +51,7 @@ public class CostNormsResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<CostNormJson> list() {
         var all = norms.all().stream().map(CostNormJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @POST

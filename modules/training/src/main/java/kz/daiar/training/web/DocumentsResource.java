@@ -70,7 +70,7 @@ public class DocumentsResource {
         var found = documents.register(new Documents.Search(provider, year, number, iin), Page.LARGEST_SIZE).stream()
                 .map(DocumentJson::of)
                 .toList();
-        return new Page<>(found, null, found.size());
+        return Page.whole(found);
     }
 
     @GET

@@ -69,7 +69,7 @@ public class EnrolmentsResource {
     public Page<EnrolmentJson> list(@QueryParam("iin") String iin) {
         Body.named("iin", iin, viewer);
         var all = enrolments.ofPerson(iin).stream().map(EnrolmentJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @GET

@@ -105,7 +105,7 @@ public class GroupsResource {
         var all = groups.between(first, last, Boolean.TRUE.equals(own)).stream()
                 .map(GroupJson::of)
                 .toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     private static LocalDate day(String field, String text, LocalDate otherwise) {
@@ -180,7 +180,7 @@ public class GroupsResource {
     public Page<SessionJson> timetable(@PathParam("id") long id) {
         groups.find(id);
         var all = groups.timetable(id).stream().map(SessionJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     /** The lessons as an iCalendar feed. */
@@ -258,7 +258,7 @@ public class GroupsResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "PROVIDER", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<EnrolmentJson> listeners(@PathParam("id") long id) {
         var all = enrolments.of(id).stream().map(EnrolmentJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     /** What was seen at the lessons of the group. */
@@ -271,6 +271,6 @@ public class GroupsResource {
                 .filter(one -> seen.contains(one.enrolment().id()))
                 .map(AttendanceJson::of)
                 .toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 }

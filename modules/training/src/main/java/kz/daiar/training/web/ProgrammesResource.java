@@ -66,7 +66,7 @@ public class ProgrammesResource {
         var all = programmes.all(Boolean.TRUE.equals(own)).stream()
                 .map(ProgrammeJson::of)
                 .toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @GET

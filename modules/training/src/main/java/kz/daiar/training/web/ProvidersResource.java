@@ -59,7 +59,7 @@ public class ProvidersResource {
     })
     public Page<ProviderJson> list() {
         var all = providers.all().stream().map(ProviderJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @GET

@@ -46,7 +46,7 @@ public class SeriesResource {
     @RolesAllowed({"PROVIDER", "ADMIN", "SYSTEM"})
     public Page<Line> list(@PathParam("bin") String bin, @PathParam("year") int year) {
         var all = series.of(bin, year);
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     /** Gives the series of one kind its letters. */

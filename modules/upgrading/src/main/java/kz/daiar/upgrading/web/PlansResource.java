@@ -59,7 +59,7 @@ public class PlansResource {
     @RolesAllowed({"HR_OFFICER", "HEAD", "AUTHORISED_BODY", "LAWYER", "AUDITOR", "ADMIN", "SYSTEM"})
     public Page<PlanJson> list() {
         var all = plans.all().stream().map(PlanJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     @GET

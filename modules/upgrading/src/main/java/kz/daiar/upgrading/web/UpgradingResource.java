@@ -147,7 +147,7 @@ public class UpgradingResource {
     public Page<CareerPlanJson> careerPlans(@QueryParam("employer") String employer) {
         var all =
                 upgrading.careerPlans(employer).stream().map(CareerPlanJson::of).toList();
-        return new Page<>(all, null, all.size());
+        return Page.whole(all);
     }
 
     /** {@code year}: of the completed trainings, this one without it; {@code population}: for whom the programmes are. */
