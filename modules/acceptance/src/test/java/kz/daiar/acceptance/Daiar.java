@@ -20,9 +20,6 @@ public final class Daiar implements AutoCloseable {
     public static final String DAY = "2017-06-30";
     private static final String PASSWORD = "Acceptance-" + UUID.randomUUID();
 
-    /** A server of minutes never earns back what the optimising compiler costs it. */
-    private static final String OPTIONS = "-XX:TieredStopAtLevel=1";
-
     private final Path home;
     private final int port = freePort();
 
@@ -99,7 +96,6 @@ public final class Daiar implements AutoCloseable {
             builder.environment().put("DAIAR_PORT", Integer.toString(port));
             builder.environment().put("DAIAR_TODAY", DAY);
             builder.environment().put("DAIAR_ADMIN_PASSWORD", PASSWORD);
-            builder.environment().put("DAIAR_JAVA_OPTS", OPTIONS);
             int exit = builder.start().waitFor();
             assertThat(exit).as("daiar %s: %s", command, Files.readString(log)).isZero();
         } catch (IOException e) {
