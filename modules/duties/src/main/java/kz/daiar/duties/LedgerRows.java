@@ -17,7 +17,6 @@ import java.util.Set;
 import kz.daiar.duties.LedgerEntry.Cause;
 import kz.daiar.duties.LedgerEntry.Kind;
 import kz.daiar.duties.LedgerEntry.State;
-import kz.daiar.kernel.LocalText;
 
 /** Reads the ledger. */
 final class LedgerRows {
@@ -127,7 +126,7 @@ final class LedgerRows {
                 row.getString(2),
                 PersonName.of(row.getString(3), row.getString(4), row.getString(5)),
                 row.getString(6),
-                row.getString(7) == null ? null : LocalText.ofName(row.getString(7), row.getString(8)),
+                WorklistRows.employerName(row.getString(7), row.getString(8)),
                 row.getObject(9, OffsetDateTime.class).atZoneSameInstant(zone).toLocalDateTime(),
                 row.getString(10),
                 row.getString(11),

@@ -81,7 +81,7 @@ final class Provenance {
         return new Origin(
                 row.getLong(3),
                 row.getString(4),
-                row.getString(5) == null ? null : LocalText.ofName(row.getString(5), row.getString(6)),
+                WorklistRows.employerName(row.getString(5), row.getString(6)),
                 imported(row),
                 row.getString(8),
                 recorded.atZoneSameInstant(zone).toLocalDateTime(),

@@ -108,16 +108,21 @@ public final class Texts {
         return value instanceof Number number ? written(language, number) : String.valueOf(value);
     }
 
+    /** The decimal sign of a language and what stands between its groups of three. */
+    public static DecimalFormatSymbols signs(Language language) {
+        var signs = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        signs.setGroupingSeparator('\u00a0');
+        signs.setDecimalSeparator(language == Language.EN ? '.' : ',');
+        return signs;
+    }
+
     /** A number as people of the language write it: its decimal sign, and groups of three from five digits on. */
     public static String written(Language language, Number number) {
         var exact = new BigDecimal(number.toString());
         if (Math.abs((long) exact.scale()) > DIGITS || exact.precision() > DIGITS) {
             return exact.toString();
         }
-        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setGroupingSeparator('\u00a0');
-        symbols.setDecimalSeparator(language == Language.EN ? '.' : ',');
-        var form = new DecimalFormat("#,##0", symbols);
+        var form = new DecimalFormat("#,##0", signs(language));
         form.setGroupingUsed(exact.abs().compareTo(LONG) >= 0);
         form.setMinimumFractionDigits(Math.max(exact.scale(), 0));
         form.setMaximumFractionDigits(Math.max(exact.scale(), 0));

@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.AbstractMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import kz.daiar.kernel.Language;
 import kz.daiar.kernel.LocalText;
 import kz.daiar.kernel.Texts;
 
@@ -67,11 +64,8 @@ public class PageTexts extends AbstractMap<String, String> {
     }
 
     private String written(BigDecimal number) {
-        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setGroupingSeparator('\u00a0');
-        symbols.setDecimalSeparator(language.language() == Language.EN ? '.' : ',');
-        return new DecimalFormat(number.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0", symbols)
-                .format(number);
+        var form = number.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0";
+        return new DecimalFormat(form, Texts.signs(language.language())).format(number);
     }
 
     /** A text of the record in the language of the page. */
