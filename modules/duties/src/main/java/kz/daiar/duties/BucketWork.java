@@ -18,7 +18,7 @@ final class BucketWork implements AutoCloseable {
     private static final long REST = TimeUnit.MILLISECONDS.toNanos(200);
 
     /** Who gives way leaves others so many times what a bucket took. */
-    private static final int LEFT = 2;
+    private static final int LEFT = 4;
 
     private final Connection connection;
     private final LocalDate day;
