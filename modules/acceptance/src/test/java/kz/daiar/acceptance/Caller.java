@@ -53,6 +53,17 @@ public final class Caller {
         return read(answer);
     }
 
+    /** How something under way stands now: asked without a pause, the server would be busy with answering alone. */
+    JsonNode getAfterAMoment(String path) {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return get(path);
+    }
+
     /** All items of a list, page by page. */
     public List<JsonNode> all(String path) {
         var items = new ArrayList<JsonNode>();

@@ -48,13 +48,13 @@ class DocumentBatchIT {
     }
 
     /** A batch, when it is over. */
-    private JsonNode issued(String group) throws InterruptedException {
+    private JsonNode issued(String group) {
         var answer = teacher.call("POST", "training/document-batches", asked(group));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         var batch = Caller.read(answer);
         while (!batch.get("state").asText().equals("DONE")) {
-            Thread.sleep(200);
-            batch = teacher.get("training/document-batches/" + batch.get("id").asText());
+            batch = teacher.getAfterAMoment(
+                    "training/document-batches/" + batch.get("id").asText());
         }
         assertThat(batch.get("refused")).isEmpty();
         return batch;

@@ -133,7 +133,7 @@ class DraftIT {
         var started = author.post(
                 "norms/drafts/" + draft.get("id") + "/simulations",
                 asOf == null ? "{}" : "{\"asOf\":\"" + asOf + "\"}");
-        return Stream.generate(() -> author.get("norms/simulations/" + started.get("id")))
+        return Stream.generate(() -> author.getAfterAMoment("norms/simulations/" + started.get("id")))
                 .filter(run -> !run.get("state").asText().equals("RUNNING"))
                 .findFirst()
                 .filter(run -> run.get("state").asText().equals("DONE"))

@@ -41,8 +41,7 @@ public final class Import {
     /** Waits for one of the states, or for the end. */
     void await(Set<String> states) {
         do {
-            pause();
-            status = caller.get("registry/imports/" + id);
+            status = caller.getAfterAMoment("registry/imports/" + id);
         } while (!states.contains(state()) && !ENDS.contains(state()));
     }
 
@@ -69,14 +68,5 @@ public final class Import {
             assertThat(row.get("message").asText()).isNotBlank();
         }
         return rows;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

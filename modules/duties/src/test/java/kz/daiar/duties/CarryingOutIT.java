@@ -51,7 +51,6 @@ class CarryingOutIT {
 
     @AfterEach
     void close() throws SQLException {
-        doors.close();
         register.close();
     }
 

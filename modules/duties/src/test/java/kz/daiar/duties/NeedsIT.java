@@ -47,7 +47,6 @@ class NeedsIT {
 
     @AfterEach
     void close() throws SQLException {
-        doors.close();
         register.close();
     }
 

@@ -25,7 +25,6 @@ import kz.daiar.kernel.Paragraph;
 import kz.daiar.kernel.RuleBroken;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,11 +37,6 @@ class AbroadIT {
     @BeforeEach
     void a_ministry() throws SQLException {
         help = new SmallHelp();
-    }
-
-    @AfterEach
-    void close() {
-        help.close();
     }
 
     private static void forbiddenBy27(ThrowingCallable call) {
@@ -154,13 +148,12 @@ class AbroadIT {
         var first = help.nominated(offer, SmallHelp.FINANCIER);
         var second = help.nominated(offer, SmallHelp.SECOND_FINANCIER);
         help.asHeadOf(SmallHelp.MINISTRY);
-        try (var other = help.beside()) {
-            var heads = Executors.newFixedThreadPool(2);
-            var done = heads.invokeAll(
-                    List.<Callable<String>>of(() -> selection(help, first.id()), () -> selection(other, second.id())));
-            heads.shutdown();
-            assertThat(List.of(done.get(0).get(), done.get(1).get())).containsExactlyInAnyOrder("taken", "offer-full");
-        }
+        var other = help.beside();
+        var heads = Executors.newFixedThreadPool(2);
+        var done = heads.invokeAll(
+                List.<Callable<String>>of(() -> selection(help, first.id()), () -> selection(other, second.id())));
+        heads.shutdown();
+        assertThat(List.of(done.get(0).get(), done.get(1).get())).containsExactlyInAnyOrder("taken", "offer-full");
         assertThat(help.value("SELECT count(*) FROM foreign_funded.trip")).isEqualTo("1");
     }
 

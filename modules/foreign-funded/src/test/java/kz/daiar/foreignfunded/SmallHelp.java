@@ -23,7 +23,7 @@ import kz.daiar.training.TrainingDoors;
 import kz.daiar.training.TrainingRecord;
 
 /** A ministry and a committee below it with their people, and a sponsor who offers a course, seen on 30 June 2017. */
-final class SmallHelp implements AutoCloseable {
+final class SmallHelp {
 
     static final String MINISTRY = "950140660636";
     static final String COMMITTEE = "950140660637";
@@ -219,10 +219,5 @@ final class SmallHelp implements AutoCloseable {
     Trip ordered(Offer offer) {
         var trip = selected(nominated(offer, FINANCIER));
         return run(() -> trips().sign(trip.id(), trip.version()));
-    }
-
-    @Override
-    public void close() {
-        doors.close();
     }
 }

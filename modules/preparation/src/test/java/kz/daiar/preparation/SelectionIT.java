@@ -184,28 +184,27 @@ class SelectionIT {
         var second = academy.scored(call, 2, 39, 30);
         var third = academy.scored(call, 3, 38, 30);
         academy.decided(call);
-        try (var other = academy.beside()) {
-            other.asOfficer();
-            academy.asOfficer();
-            var threads = Executors.newFixedThreadPool(2);
-            var both = threads.invokeAll(List.<Callable<Application>>of(
-                    () -> academy.run(() -> academy.applications()
-                            .withdraw(
-                                    first.id(),
-                                    academy.applications().find(first.id()).version(),
-                                    null,
-                                    "бір")),
-                    () -> other.run(() -> other.applications()
-                            .withdraw(
-                                    second.id(),
-                                    other.applications().find(second.id()).version(),
-                                    null,
-                                    "екі"))));
-            for (var one : both) {
-                assertThat(one.get().state()).isEqualTo(State.WITHDRAWN);
-            }
-            threads.shutdown();
+        var other = academy.beside();
+        other.asOfficer();
+        academy.asOfficer();
+        var threads = Executors.newFixedThreadPool(2);
+        var both = threads.invokeAll(List.<Callable<Application>>of(
+                () -> academy.run(() -> academy.applications()
+                        .withdraw(
+                                first.id(),
+                                academy.applications().find(first.id()).version(),
+                                null,
+                                "бір")),
+                () -> other.run(() -> other.applications()
+                        .withdraw(
+                                second.id(),
+                                other.applications().find(second.id()).version(),
+                                null,
+                                "екі"))));
+        for (var one : both) {
+            assertThat(one.get().state()).isEqualTo(State.WITHDRAWN);
         }
+        threads.shutdown();
         assertThat(academy.now(third).state()).isEqualTo(State.ADMITTED);
         assertThat(academy.value("SELECT count(*) FROM preparation.application WHERE state = 'ADMITTED'"))
                 .isEqualTo("1");

@@ -27,7 +27,7 @@ import kz.daiar.training.TrainingDoors;
 import kz.daiar.training.TrainingRecord;
 
 /** The Academy with one approved programme and one that is not, and a ministry and a committee with their people, on 30 June 2017. */
-final class SmallAcademy implements AutoCloseable {
+final class SmallAcademy {
 
     static final String ACADEMY = "050940008000";
     static final String MINISTRY = "950140660636";
@@ -404,13 +404,5 @@ final class SmallAcademy implements AutoCloseable {
             var result = new Studies.Result(passed, new BigDecimal("3.5"), LocalDate.parse(day), null, false);
             return studies().result(one.id(), study.version(), result);
         });
-    }
-
-    /** A desk beside is closed; the house itself stays for the next test. */
-    @Override
-    public void close() {
-        if (this != one) {
-            doors.close();
-        }
     }
 }

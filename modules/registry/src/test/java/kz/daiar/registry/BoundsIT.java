@@ -12,7 +12,6 @@ import kz.daiar.foundation.Role;
 import kz.daiar.foundation.testing.Database;
 import kz.daiar.kernel.Language;
 import kz.daiar.kernel.RuleBroken;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,11 +28,6 @@ class BoundsIT {
     @BeforeEach
     void sign_in() {
         doors.as(new Account("system", Set.of(Role.SYSTEM), Set.of(), Language.KK));
-    }
-
-    @AfterEach
-    void close() {
-        doors.close();
     }
 
     @Test

@@ -1,10 +1,15 @@
 package kz.daiar.registry;
 
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kz.daiar.foundation.Account;
 import kz.daiar.foundation.Role;
@@ -15,8 +20,21 @@ import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
 /** The registry's front doors over a test database, without a container: each call is a transaction of its own. */
-public final class Doors implements AutoCloseable {
+public final class Doors {
 
+    /** By the entities they know: to make one takes longer than a test, and none keeps anything of a database. */
+    private static final Map<Set<Class<?>>, SessionFactory> FACTORIES = new ConcurrentHashMap<>();
+
+    private static final Set<Class<?>> REGISTRY = Set.of(
+            Employer.class,
+            Adoption.class,
+            Position.class,
+            Person.class,
+            Appointment.class,
+            Appraisal.class,
+            CareerPlanEntry.class);
+
+    private final DataSource source;
     private final SessionFactory sessions;
     private Consumer<PersonFactsChanged> listener = fired -> {};
     private final Heard<PersonFactsChanged> heard = new Heard<>(this::tell);
@@ -24,23 +42,19 @@ public final class Doors implements AutoCloseable {
     private Account account = Account.NOBODY;
 
     public Doors(DataSource source, Class<?>... moreEntities) {
+        var entities = Stream.concat(REGISTRY.stream(), Stream.of(moreEntities)).collect(Collectors.toSet());
+        this.source = source;
+        this.sessions = FACTORIES.computeIfAbsent(entities, all -> factory(source, all));
+    }
+
+    /** Looks whether the entities fit the schema, which is that of every test database. */
+    private static SessionFactory factory(DataSource source, Set<Class<?>> entities) {
         var configuration = new Configuration();
         configuration.getProperties().put("hibernate.connection.datasource", source);
         configuration.getProperties().put("hibernate.hbm2ddl.auto", "validate");
         configuration.getProperties().put("hibernate.jdbc.time_zone", "Asia/Almaty");
-        List.of(
-                        Employer.class,
-                        Adoption.class,
-                        Position.class,
-                        Person.class,
-                        Appointment.class,
-                        Appraisal.class,
-                        CareerPlanEntry.class)
-                .forEach(configuration::addAnnotatedClass);
-        for (var entity : moreEntities) {
-            configuration.addAnnotatedClass(entity);
-        }
-        sessions = configuration.buildSessionFactory();
+        entities.forEach(configuration::addAnnotatedClass);
+        return configuration.buildSessionFactory();
     }
 
     public void as(Account account) {
@@ -49,7 +63,8 @@ public final class Doors implements AutoCloseable {
 
     /** What the call answers, once its transaction is committed. */
     public <T> T run(Supplier<T> call) {
-        try (var session = sessions.openSession()) {
+        try (var connection = source.getConnection();
+                var session = sessions.withOptions().connection(connection).openSession()) {
             database = session;
             var transaction = session.beginTransaction();
             try {
@@ -60,6 +75,8 @@ public final class Doors implements AutoCloseable {
                 transaction.rollback();
                 throw e;
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -136,10 +153,5 @@ public final class Doors implements AutoCloseable {
                 return account.iin();
             }
         };
-    }
-
-    @Override
-    public void close() {
-        sessions.close();
     }
 }

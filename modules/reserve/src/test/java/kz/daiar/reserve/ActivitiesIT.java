@@ -16,7 +16,6 @@ import kz.daiar.norms.NormSet;
 import kz.daiar.reserve.Activities.Outcome;
 import kz.daiar.reserve.Activities.Replaced;
 import kz.daiar.reserve.DevelopmentItem.Way;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,11 +30,6 @@ class ActivitiesIT {
     @BeforeEach
     void open() throws SQLException {
         body = new WorkedReserve();
-    }
-
-    @AfterEach
-    void close() {
-        body.close();
     }
 
     private static Activity.Facts from(String kind, String from, String to) {

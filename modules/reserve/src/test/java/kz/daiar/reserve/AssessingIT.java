@@ -19,7 +19,6 @@ import kz.daiar.foundation.Role;
 import kz.daiar.kernel.Paragraph;
 import kz.daiar.kernel.RuleBroken;
 import kz.daiar.reserve.Deciding.Wish;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,11 +33,6 @@ class AssessingIT {
     void a_position_is_to_be_covered() throws SQLException {
         body = SmallReserve.made();
         chief = body.opened(CHIEF);
-    }
-
-    @AfterEach
-    void close() {
-        body.close();
     }
 
     private void examine(Nomination nomination, Map<String, Integer> scores, Map<String, Integer> levels) {

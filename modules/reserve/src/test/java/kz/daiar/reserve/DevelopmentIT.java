@@ -18,7 +18,6 @@ import kz.daiar.kernel.RuleBroken;
 import kz.daiar.reserve.DevelopmentItem.Facts;
 import kz.daiar.reserve.DevelopmentItem.Way;
 import kz.daiar.reserve.PlannedItem.State;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,11 +33,6 @@ class DevelopmentIT {
     @BeforeEach
     void open() throws SQLException {
         body = new WorkedReserve();
-    }
-
-    @AfterEach
-    void close() {
-        body.close();
     }
 
     private void admitted(long member) {

@@ -15,7 +15,6 @@ import kz.daiar.registry.PersonFactsChanged;
 import kz.daiar.registry.importing.ImportBench;
 import kz.daiar.reserve.Membership.End;
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,11 +32,6 @@ class FilledPositionsIT {
         body = new WorkedReserve();
         body.hears();
         body.sql("UPDATE registry.appointment SET to_day = '2017-06-09' WHERE person_id = 3");
-    }
-
-    @AfterEach
-    void close() {
-        body.close();
     }
 
     private void appoint(String iin, boolean acting) throws SQLException {

@@ -24,7 +24,6 @@ import kz.daiar.reserve.MembershipDecision.Kind;
 import kz.daiar.reserve.Reviews.Outcome;
 import kz.daiar.reserve.Reviews.Wish;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,11 +46,6 @@ class ListsIT {
         ready = body.admitted(chief, RANKED, ReserveList.READY);
         prospective = body.admitted(chief, SECOND, ReserveList.PROSPECTIVE);
         body.as("head");
-    }
-
-    @AfterEach
-    void close() {
-        body.close();
     }
 
     private ListVersion fixed(ReserveList list) {

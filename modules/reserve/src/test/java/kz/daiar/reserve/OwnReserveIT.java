@@ -20,7 +20,6 @@ import kz.daiar.foundation.StaleVersion;
 import kz.daiar.kernel.Paragraph;
 import kz.daiar.kernel.RuleBroken;
 import kz.daiar.reserve.Deciding.Wish;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,11 +34,6 @@ class OwnReserveIT {
     void a_round_is_under_way_in_his_body() throws SQLException {
         body = SmallReserve.made();
         round = body.sealed(body.opened(CHIEF));
-    }
-
-    @AfterEach
-    void close() {
-        body.close();
     }
 
     private Nomination nominates(String iin) {

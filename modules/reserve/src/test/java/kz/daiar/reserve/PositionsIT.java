@@ -23,7 +23,6 @@ import kz.daiar.foundation.Role;
 import kz.daiar.foundation.StaleVersion;
 import kz.daiar.kernel.Paragraph;
 import kz.daiar.kernel.RuleBroken;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,11 +35,6 @@ class PositionsIT {
     @BeforeEach
     void a_ministry_adopted_the_regulation() throws SQLException {
         body = SmallReserve.made();
-    }
-
-    @AfterEach
-    void close() {
-        body.close();
     }
 
     @Test

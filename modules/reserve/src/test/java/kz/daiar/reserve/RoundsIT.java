@@ -14,7 +14,6 @@ import kz.daiar.foundation.StaleVersion;
 import kz.daiar.kernel.Paragraph;
 import kz.daiar.kernel.RuleBroken;
 import kz.daiar.reserve.Deciding.Wish;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,11 +28,6 @@ class RoundsIT {
     void a_position_is_to_be_covered() throws SQLException {
         body = SmallReserve.made();
         chief = body.opened(CHIEF);
-    }
-
-    @AfterEach
-    void close() {
-        body.close();
     }
 
     private Selection.Terms terms(String secretary, String... assessors) {

@@ -30,7 +30,6 @@ import kz.daiar.kernel.RuleBroken;
 import kz.daiar.reserve.Candidate.Filter;
 import kz.daiar.reserve.Deciding.Wish;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,11 +46,6 @@ class SelectionIT {
     void a_position_is_to_be_covered() throws SQLException {
         body = SmallReserve.made();
         chief = body.opened(CHIEF);
-    }
-
-    @AfterEach
-    void close() {
-        body.close();
     }
 
     private static void refused(ThrowingCallable call, String paragraph) {
@@ -266,18 +260,16 @@ class SelectionIT {
     @Paragraph("reserve/4")
     void of_two_heads_who_decide_at_once_one_decision_stands() throws Exception {
         var nomination = body.assessed(body.sealed(chief), RANKED);
-        try (var other = body.beside()) {
-            body.as("head");
-            other.as("other-head");
-            var barrier = new CyclicBarrier(2);
-            var threads = Executors.newFixedThreadPool(2);
-            var one = threads.submit(at(barrier, () -> body.decided(nomination, READY)));
-            var two = threads.submit(
-                    at(barrier, () -> other.decided(nomination, new Wish(null, null, null, "қарсымын"))));
-            threads.shutdown();
+        var other = body.beside();
+        body.as("head");
+        other.as("other-head");
+        var barrier = new CyclicBarrier(2);
+        var threads = Executors.newFixedThreadPool(2);
+        var one = threads.submit(at(barrier, () -> body.decided(nomination, READY)));
+        var two = threads.submit(at(barrier, () -> other.decided(nomination, new Wish(null, null, null, "қарсымын"))));
+        threads.shutdown();
 
-            assertThat(List.of(stands(one), stands(two))).containsExactlyInAnyOrder(true, false);
-        }
+        assertThat(List.of(stands(one), stands(two))).containsExactlyInAnyOrder(true, false);
     }
 
     private static <T> Callable<T> at(CyclicBarrier barrier, Callable<T> work) {

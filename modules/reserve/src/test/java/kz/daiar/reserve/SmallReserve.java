@@ -25,7 +25,7 @@ import kz.daiar.registry.Doors;
  * A ministry that adopted the regulation and a committee below it that did not, with their people, seen on 30 June 2017 unless
  * another day is set. Each call is a transaction of its own.
  */
-final class SmallReserve implements AutoCloseable {
+final class SmallReserve {
 
     static final String MINISTRY = "950140660636";
     static final String COMMITTEE = "950140660637";
@@ -375,13 +375,5 @@ final class SmallReserve implements AutoCloseable {
                 .filter(one -> one.person().iin().equals(iin))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** A desk beside is closed; the house itself stays for the next test. */
-    @Override
-    public void close() {
-        if (this != one) {
-            doors.close();
-        }
     }
 }

@@ -31,7 +31,7 @@ import kz.daiar.training.Trainings;
  * A ministry with a reserve for the post of a head of department: a chief specialist and a specialist stand in it, the head
  * serves. It is 30 June 2017.
  */
-final class WorkedReserve implements AutoCloseable {
+final class WorkedReserve {
 
     static final String MINISTRY = "950140660636";
     static final String MEMBER = "630923412217";
@@ -247,10 +247,5 @@ final class WorkedReserve implements AutoCloseable {
 
     ReserveFigures figures() {
         return new ReserveFigures(doors.database(), doors.employers(), doors.tree(), gate(), doors.viewer(), law());
-    }
-
-    @Override
-    public void close() {
-        doors.close();
     }
 }

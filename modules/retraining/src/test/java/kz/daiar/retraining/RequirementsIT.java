@@ -28,7 +28,6 @@ import kz.daiar.training.Group;
 import kz.daiar.training.Programme;
 import kz.daiar.training.Provider;
 import kz.daiar.training.Providers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,11 +61,6 @@ class RequirementsIT {
                 + " recorded_by) SELECT n, n, 'Г-' || n, '2017-07-03', '2017-07-21', 20, 'kk', 'PLANNED', 'it'"
                 + " FROM generate_series(1, 3) n");
         asAcademy();
-    }
-
-    @AfterEach
-    void close() {
-        doors.close();
     }
 
     private void sql(String statement) throws SQLException {

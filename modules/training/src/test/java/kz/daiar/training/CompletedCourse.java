@@ -17,7 +17,7 @@ import kz.daiar.registry.EmployerTree;
 import kz.daiar.registry.Person;
 
 /** A course of a centre, its listeners who have completed it, and the front doors to their documents. */
-final class CompletedCourse implements AutoCloseable {
+final class CompletedCourse {
 
     static final String CENTRE = "950140660636";
     static final String HOUSE = "https://daiar.example";
@@ -52,11 +52,6 @@ final class CompletedCourse implements AutoCloseable {
                 Attendance.class,
                 Assessment.class,
                 CompletionDocument.class);
-    }
-
-    @Override
-    public void close() {
-        doors.close();
     }
 
     private long group() {

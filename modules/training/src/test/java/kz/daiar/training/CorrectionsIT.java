@@ -24,7 +24,6 @@ import kz.daiar.registry.Doors;
 import kz.daiar.registry.Employer;
 import kz.daiar.registry.Person;
 import kz.daiar.registry.importing.ImportBench;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,11 +50,6 @@ class CorrectionsIT {
         doors.run(() -> doors.employers().add(STRANGERS, body("Басқа"), null));
         doors.as(OFFICER);
         doors.run(() -> doors.persons().add(IIN, new Person.Facts("Бекетова", "Гүлнар", null, null)));
-    }
-
-    @AfterEach
-    void close() {
-        doors.close();
     }
 
     @Test

@@ -19,7 +19,6 @@ import kz.daiar.kernel.Paragraph;
 import kz.daiar.kernel.RuleBroken;
 import kz.daiar.registry.Doors;
 import kz.daiar.training.CostNorm.State;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,11 +38,6 @@ class CostNormsIT {
     @BeforeEach
     void the_authorised_body_signs_in() {
         doors.as(new Account("agency", Set.of(Role.AUTHORISED_BODY), Set.of(), Language.KK));
-    }
-
-    @AfterEach
-    void close() {
-        doors.close();
     }
 
     @Test

@@ -13,7 +13,6 @@ import kz.daiar.kernel.Iin;
 import kz.daiar.kernel.LocalText;
 import kz.daiar.registry.Doors;
 import kz.daiar.registry.importing.ImportBench;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,11 +37,6 @@ class DocumentBatchesIT {
                 .limit(LISTENERS)
                 .forEach(iin -> course.completed(iin, "Тыңдаушы", "Нөмір " + iin.substring(6), null));
         batch = begun();
-    }
-
-    @AfterEach
-    void close() {
-        course.close();
     }
 
     private long begun() {
@@ -88,18 +82,16 @@ class DocumentBatchesIT {
                 .extracting(DocumentBatch::state, DocumentBatch::done, DocumentBatch::total)
                 .containsExactly(DocumentBatch.State.RUNNING, 2L, 5L);
 
-        try (var restarted = CompletedCourse.doors(database)) {
-            doors = restarted;
-            doors.as(CompletedCourse.PROVIDER);
-            assertThat(doors.run(() -> store(doors).running()))
-                    .extracting(DocumentBatch::id)
-                    .containsExactly(batch);
-            assertThat(List.of(issue(2), issue(2), issue(2))).containsExactly(2, 1, 0);
-            assertThat(standing())
-                    .extracting(DocumentBatch::state, DocumentBatch::issued)
-                    .containsExactly(DocumentBatch.State.DONE, 5L);
-            assertThat(doors.run(() -> store(doors).running())).isEmpty();
-        }
+        doors = CompletedCourse.doors(database);
+        doors.as(CompletedCourse.PROVIDER);
+        assertThat(doors.run(() -> store(doors).running()))
+                .extracting(DocumentBatch::id)
+                .containsExactly(batch);
+        assertThat(List.of(issue(2), issue(2), issue(2))).containsExactly(2, 1, 0);
+        assertThat(standing())
+                .extracting(DocumentBatch::state, DocumentBatch::issued)
+                .containsExactly(DocumentBatch.State.DONE, 5L);
+        assertThat(doors.run(() -> store(doors).running())).isEmpty();
         assertThat(numbers())
                 .containsExactly(
                         "БА-2015-000001 true",

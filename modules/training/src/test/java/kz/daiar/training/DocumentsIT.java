@@ -28,7 +28,6 @@ import kz.daiar.kernel.RuleBroken;
 import kz.daiar.registry.Doors;
 import kz.daiar.registry.importing.ImportBench;
 import kz.daiar.training.CompletionDocument.State;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,11 +51,6 @@ class DocumentsIT {
     void two_listeners_have_completed_a_course() {
         beketova = course.completed("630923412217", "Бекетова", "Гүлнар", "Ұланқызы");
         sadyq = course.completed("850101300015", "Сәдуақас", "Әділ", null);
-    }
-
-    @AfterEach
-    void close() {
-        course.close();
     }
 
     private Documents documents() {
@@ -274,8 +268,9 @@ class DocumentsIT {
     void two_issued_at_once_get_different_numbers() throws Exception {
         var both = Executors.newFixedThreadPool(2);
         var ready = new CountDownLatch(2);
-        try (var other = CompletedCourse.doors(database)) {
-            other.as(PROVIDER);
+        var other = CompletedCourse.doors(database);
+        other.as(PROVIDER);
+        try {
             var one = both.submit(() -> atOnce(doors, beketova, ready));
             var two = both.submit(() -> atOnce(other, sadyq, ready));
             assertThat(List.of(one.get(60, TimeUnit.SECONDS), two.get(60, TimeUnit.SECONDS)))

@@ -26,13 +26,12 @@ class LessonTimesIT {
 
     @Test
     void the_database_holds_the_hour_of_the_timetable() {
-        try (var course = new CompletedCourse(Database.empty())) {
-            var stored = course.doors.run(() -> course.doors
-                    .database()
-                    .createNativeQuery("SELECT min(starts)::text || ' ' || min(ends)::text FROM training.session")
-                    .getSingleResult());
+        var course = new CompletedCourse(Database.empty());
+        var stored = course.doors.run(() -> course.doors
+                .database()
+                .createNativeQuery("SELECT min(starts)::text || ' ' || min(ends)::text FROM training.session")
+                .getSingleResult());
 
-            assertThat(stored).isEqualTo("2015-03-02 09:00:00 2015-03-02 17:00:00");
-        }
+        assertThat(stored).isEqualTo("2015-03-02 09:00:00 2015-03-02 17:00:00");
     }
 }

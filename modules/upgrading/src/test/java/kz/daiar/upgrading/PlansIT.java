@@ -13,7 +13,6 @@ import kz.daiar.kernel.Paragraph;
 import kz.daiar.kernel.RuleBroken;
 import kz.daiar.upgrading.PlanChanges.Wish;
 import kz.daiar.upgrading.PlanFigure.By;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,11 +29,6 @@ class PlansIT {
     void the_ministry_plans() throws SQLException {
         body = new SmallBody();
         plan = drafted();
-    }
-
-    @AfterEach
-    void close() {
-        body.close();
     }
 
     private Plan drafted() {

@@ -29,7 +29,7 @@ import kz.daiar.training.Provider;
 import kz.daiar.training.TrainingRecord;
 
 /** A ministry and a committee below it with their people, and what the providers teach, seen on 30 June 2017. */
-final class SmallBody implements AutoCloseable {
+final class SmallBody {
 
     static final String MINISTRY = "950140660636";
     static final String COMMITTEE = "950140660637";
@@ -191,10 +191,5 @@ final class SmallBody implements AutoCloseable {
                 return doors.database().find(Programme.class, id);
             }
         };
-    }
-
-    @Override
-    public void close() {
-        doors.close();
     }
 }

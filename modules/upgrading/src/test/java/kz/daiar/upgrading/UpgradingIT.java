@@ -12,7 +12,6 @@ import kz.daiar.registry.Employer;
 import kz.daiar.registry.Person;
 import kz.daiar.training.Programme;
 import kz.daiar.upgrading.ForeignLecturers.Line;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,11 +24,6 @@ class UpgradingIT {
     @BeforeEach
     void open() throws SQLException {
         body = new SmallBody();
-    }
-
-    @AfterEach
-    void close() {
-        body.close();
     }
 
     @Test

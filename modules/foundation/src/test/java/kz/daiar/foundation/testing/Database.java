@@ -1,9 +1,12 @@
 package kz.daiar.foundation.testing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import kz.daiar.foundation.Schema;
@@ -28,10 +31,19 @@ public final class Database {
             }
             var name = "test_" + COUNT.incrementAndGet();
             run(server, "CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
-            return server.getDatabase("postgres", name);
+            return pooled(server.getDatabase("postgres", name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As servers have it. What a test leaves open goes soon: the next one has a database of its own. */
+    private static DataSource pooled(DataSource database) {
+        var pool = new HikariConfig();
+        pool.setDataSource(database);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(TimeUnit.SECONDS.toMillis(10));
+        return new HikariDataSource(pool);
     }
 
     private static EmbeddedPostgres start() throws IOException {
